@@ -1,0 +1,2 @@
+/** Reading of the tables that are bundled with this module. Not exported. */
+package io.github.pscsdk.table;
