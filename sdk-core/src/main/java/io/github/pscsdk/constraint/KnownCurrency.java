@@ -1,0 +1,26 @@
+package io.github.pscsdk.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The currency has a code of ISO 4217, current or withdrawn. Else {@code unknown-currency}. */
+@Documented
+@Constraint(validatedBy = {})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface KnownCurrency {
+
+    /** Key of the message. */
+    String message() default "{io.github.pscsdk.unknown-currency}";
+
+    /** Groups, as Jakarta Validation defines them. */
+    Class<?>[] groups() default {};
+
+    /** Payload, as Jakarta Validation defines it. */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,30 @@
+package io.github.pscsdk.constraint;
+
+import io.github.pscsdk.codelist.Code;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The code is in the open code list. Else {@code unknown-code}. */
+@Documented
+@Constraint(validatedBy = {})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OneOf {
+
+    /** The code list. */
+    Class<? extends Enum<? extends Code>> value();
+
+    /** Key of the message. */
+    String message() default "{io.github.pscsdk.unknown-code}";
+
+    /** Groups, as Jakarta Validation defines them. */
+    Class<?>[] groups() default {};
+
+    /** Payload, as Jakarta Validation defines it. */
+    Class<? extends Payload>[] payload() default {};
+}

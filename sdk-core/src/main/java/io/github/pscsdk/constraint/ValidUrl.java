@@ -1,0 +1,29 @@
+package io.github.pscsdk.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The text is an absolute http or https URL. Else {@code invalid-url}. */
+@Documented
+@Constraint(validatedBy = {})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ValidUrl {
+
+    /** Whether an absolute URI of any other scheme passes too. */
+    boolean anyScheme() default false;
+
+    /** Key of the message. */
+    String message() default "{io.github.pscsdk.invalid-url}";
+
+    /** Groups, as Jakarta Validation defines them. */
+    Class<?>[] groups() default {};
+
+    /** Payload, as Jakarta Validation defines it. */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,121 @@
+package io.github.pscsdk.meta;
+
+import io.github.pscsdk.constraint.NotEmptyList;
+import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.model.RefersTo;
+import io.github.pscsdk.model.SignificantDigits;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One member of a model type. Immutable and thread-safe. */
+public final class Member {
+
+    private final String name;
+    private final Cardinality cardinality;
+    private final Class<?> type;
+    private final ValueKind kind;
+    private final boolean mandatory;
+    private final Optional<RecordType> refersTo;
+    private final int maxDigits;
+    private final Function<Object, Object> getter;
+    private final BiConsumer<Object, Object> setter;
+
+    private Member(String name, Cardinality cardinality, Class<?> type, Method accessor, BiConsumer<Object, Object> set) {
+        this.name = name;
+        this.cardinality = cardinality;
+        this.type = type;
+        this.kind = ValueKind.of(type);
+        this.mandatory =
+                cardinality == Cardinality.MANDATORY || accessor.isAnnotationPresent(NotEmptyList.class);
+        this.refersTo = Optional.ofNullable(accessor.getAnnotation(RefersTo.class)).map(RefersTo::value);
+        SignificantDigits digits = accessor.getAnnotation(SignificantDigits.class);
+        this.maxDigits = digits == null ? Integer.MAX_VALUE : digits.value();
+        this.getter = Accessors.getter(accessor);
+        this.setter = set;
+    }
+
+    static Member of(String name, Method accessor, Class<?> builder) {
+        Type returned = accessor.getGenericReturnType();
+        if (!(returned instanceof ParameterizedType generic)) {
+            Class<?> type = (Class<?>) returned;
+            return new Member(name, Cardinality.MANDATORY, type, accessor, Accessors.setter(builder, name, type));
+        }
+        Type[] arguments = generic.getActualTypeArguments();
+        Class<?> type = (Class<?>) arguments[arguments.length - 1];
+        Class<?> container = (Class<?>) generic.getRawType();
+        if (container == Optional.class) {
+            return new Member(name, Cardinality.OPTIONAL, type, accessor, Accessors.setter(builder, name, type));
+        }
+        Class<?> argument = container == List.class ? Iterable.class : Map.class;
+        Cardinality cardinality = container == List.class ? Cardinality.LIST : Cardinality.MAP;
+        return new Member(name, cardinality, type, accessor, Accessors.setter(builder, name, argument));
+    }
+
+    /** The name, in Java and in files. */
+    public String name() {
+        return name;
+    }
+
+    /** How often the value occurs. */
+    public Cardinality cardinality() {
+        return cardinality;
+    }
+
+    /** Whether the member must be there. */
+    public boolean isMandatory() {
+        return mandatory;
+    }
+
+    /** The type of the value, or of each of them. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** The kind of {@link #type()}. */
+    public ValueKind kind() {
+        return kind;
+    }
+
+    /** The shape of the value; for objects only. */
+    public Shape shape() {
+        return Shape.of(type);
+    }
+
+    /** The type of the records whose ids this member holds. */
+    public Optional<RecordType> refersTo() {
+        return refersTo;
+    }
+
+    /** The greatest number of digits that a decimal may have. */
+    public int maxDigits() {
+        return maxDigits;
+    }
+
+    /** The value, list or map of an object; null if it is absent or empty. */
+    public @Nullable Object get(Object object) {
+        Object value = getter.apply(object);
+        return switch (cardinality) {
+            case MANDATORY -> value;
+            case OPTIONAL -> ((Optional<?>) value).orElse(null);
+            case LIST -> ((List<?>) value).isEmpty() ? null : value;
+            case MAP -> ((Map<?, ?>) value).isEmpty() ? null : value;
+        };
+    }
+
+    /** Sets the value, list or map in a builder. */
+    public void set(Object builder, Object value) {
+        setter.accept(builder, value);
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + cardinality + " " + type.getSimpleName();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.AmendmentKind;
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.MaxLength;
+import io.github.pscsdk.constraint.OneOf;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A change of the grant contract. */
+@Value.Immutable
+@MemberOrder({"date", "kind", "text"})
+public interface Amendment extends Extensible {
+
+    /** When it was agreed. */
+    Optional<@Valid PartialDate> getDate();
+
+    /** What it changes. */
+    Optional<@OneOf(value = AmendmentKind.class, groups = Advice.class) String> getKind();
+
+    /** What it says. */
+    Optional<@Valid @MaxLength(value = 4000, groups = Advice.class) LocalisedText> getText();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds amendments. Not thread-safe. */
+    final class Builder extends ImmutableAmendment.Builder {
+        Builder() {}
+    }
+}

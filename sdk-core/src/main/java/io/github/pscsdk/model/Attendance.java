@@ -1,0 +1,31 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.Qualifier;
+import io.github.pscsdk.constraint.NotNegative;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How many took part in a meeting. */
+@Value.Immutable
+@MemberOrder({"value", "qualifier", "cities"})
+public interface Attendance extends Extensible {
+
+    /** People. */
+    Optional<@NotNegative Integer> getValue();
+
+    /** How exact the number of people is. */
+    Optional<Qualifier> getQualifier();
+
+    /** Cities. */
+    Optional<@NotNegative Integer> getCities();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds attendance figures. Not thread-safe. */
+    final class Builder extends ImmutableAttendance.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.BudgetKind;
+import io.github.pscsdk.codelist.BudgetStatus;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The budget of a period. */
+@Value.Immutable
+@MemberOrder({"start", "end", "kind", "status", "amount"})
+public interface Budget extends Extensible {
+
+    /** First day of the period. */
+    Optional<@Valid PartialDate> getStart();
+
+    /** Last day of the period. */
+    Optional<@Valid PartialDate> getEnd();
+
+    /** Whether it is the first budget or a later one. */
+    Optional<BudgetKind> getKind();
+
+    /** Whether it binds. */
+    Optional<BudgetStatus> getStatus();
+
+    /** How much. */
+    Optional<@Valid Money> getAmount();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds budgets. Not thread-safe. */
+    final class Builder extends ImmutableBudget.Builder {
+        Builder() {}
+    }
+}

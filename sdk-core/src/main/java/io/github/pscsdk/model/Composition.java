@@ -1,0 +1,36 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.constraint.NotNegative;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Least numbers of organisations and countries in a partnership. */
+@Value.Immutable
+@MemberOrder({"applicants", "countries", "euSide", "partnerCountry", "triangularPartnerCountries"})
+public interface Composition extends Extensible {
+
+    /** Applicants. */
+    Optional<@NotNegative Integer> getApplicants();
+
+    /** Countries of applicants. */
+    Optional<@NotNegative Integer> getCountries();
+
+    /** Applicants from a member state of the EU. */
+    Optional<@NotNegative Integer> getEuSide();
+
+    /** Applicants from a partner country. */
+    Optional<@NotNegative Integer> getPartnerCountry();
+
+    /** Partner countries, if the cooperation is triangular. */
+    Optional<@NotNegative Integer> getTriangularPartnerCountries();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds terms of composition. Not thread-safe. */
+    final class Builder extends ImmutableComposition.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.constraint.ValidEmail;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How to reach a partnership, without naming a person. */
+@Value.Immutable
+@MemberOrder({"organisation", "email"})
+public interface Contact extends Extensible {
+
+    /** Whose mailbox it is. */
+    @RefersTo(RecordType.ORGANISATION)
+    Optional<@Valid RecordId> getOrganisation();
+
+    /** Functional mailbox. */
+    Optional<@ValidEmail String> getEmail();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds contacts. Not thread-safe. */
+    final class Builder extends ImmutableContact.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.ContributionKind;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What an organisation contributes to a partnership, or its share of the budget. */
+@Value.Immutable
+@MemberOrder({"organisation", "kind", "amount"})
+public interface Contribution extends Extensible {
+
+    /** The organisation. */
+    @RefersTo(RecordType.ORGANISATION)
+    Optional<@Valid RecordId> getOrganisation();
+
+    /** Where the money comes from. */
+    Optional<ContributionKind> getKind();
+
+    /** How much. */
+    Optional<@Valid Money> getAmount();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds contributions. Not thread-safe. */
+    final class Builder extends ImmutableContribution.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.constraint.Percentage;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A country in which a partnership acts. */
+@Value.Immutable
+@MemberOrder({"country", "percentage"})
+public interface CountryShare extends Extensible {
+
+    /** The country. */
+    @Valid Country getCountry();
+
+    /** Share of the budget spent there, in percent. */
+    Optional<@Percentage BigDecimal> getPercentage();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds country shares. Not thread-safe. */
+    final class Builder extends ImmutableCountryShare.Builder {
+        Builder() {}
+    }
+}

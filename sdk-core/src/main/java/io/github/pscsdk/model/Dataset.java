@@ -1,0 +1,73 @@
+package io.github.pscsdk.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A whole exchange file in memory: its header and its records. */
+@Value.Immutable
+@SuppressWarnings("immutables:subtype") // a dataset is a header and more; both are built apart
+@MemberOrder({
+    "format",
+    "version",
+    "namespace",
+    "issued",
+    "publisher",
+    "licence",
+    "language",
+    "extent",
+    "programme",
+    "sources",
+    "calls",
+    "organisations",
+    "partnerships",
+    "meetings",
+    "lessons"
+})
+public interface Dataset extends Header {
+
+    /** Sources of facts. */
+    List<@Valid Source> getSources();
+
+    /** Calls for proposals. */
+    List<@Valid Call> getCalls();
+
+    /** Organisations. */
+    List<@Valid Organisation> getOrganisations();
+
+    /** Partnerships. */
+    List<@Valid Partnership> getPartnerships();
+
+    /** Meetings. */
+    List<@Valid Meeting> getMeetings();
+
+    /** Lessons. */
+    List<@Valid Lesson> getLessons();
+
+    /** The header alone. */
+    default Header header() {
+        return Header.builder().from((Header) this).build();
+    }
+
+    /** The records of a type, in order. */
+    default List<? extends DatasetRecord> records(RecordType type) {
+        return switch (type) {
+            case SOURCE -> getSources();
+            case CALL -> getCalls();
+            case ORGANISATION -> getOrganisations();
+            case PARTNERSHIP -> getPartnerships();
+            case MEETING -> getMeetings();
+            case LESSON -> getLessons();
+        };
+    }
+
+    /** A new builder, its format and version set to those that this SDK writes. */
+    static Builder builder() {
+        return new Builder().format(FORMAT).version(VERSION);
+    }
+
+    /** Builds datasets. Not thread-safe. */
+    final class Builder extends ImmutableDataset.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.DeadlineStage;
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.OneOf;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A deadline of a call. */
+@Value.Immutable
+@MemberOrder({"stage", "at", "replaced"})
+public interface Deadline extends Extensible {
+
+    /** What has to be handed in. */
+    Optional<@OneOf(value = DeadlineStage.class, groups = Advice.class) String> getStage();
+
+    /** Last moment, local to the call's time zone. */
+    Optional<@Valid EventTime> getAt();
+
+    /** True if a later deadline took this one's place. */
+    Optional<Boolean> getReplaced();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds deadlines. Not thread-safe. */
+    final class Builder extends ImmutableDeadline.Builder {
+        Builder() {}
+    }
+}

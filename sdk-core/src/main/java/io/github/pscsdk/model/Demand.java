@@ -1,0 +1,30 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.constraint.NotBlankText;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Codes that must, or should, be among the codes of a proposal. */
+@Value.Immutable
+@MemberOrder({"allOf", "anyOf", "encouraged"})
+public interface Demand extends Extensible {
+
+    /** Codes that must all be there. */
+    List<@NotBlankText String> getAllOf();
+
+    /** Codes of which at least one must be there. */
+    List<@NotBlankText String> getAnyOf();
+
+    /** Codes that are welcome; their absence is never a finding. */
+    List<@NotBlankText String> getEncouraged();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds demands. Not thread-safe. */
+    final class Builder extends ImmutableDemand.Builder {
+        Builder() {}
+    }
+}

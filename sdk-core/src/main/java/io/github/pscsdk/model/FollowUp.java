@@ -1,0 +1,33 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.RecommendationStatus;
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.MaxLength;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What was done about a recommendation. */
+@Value.Immutable
+@MemberOrder({"date", "status", "text"})
+public interface FollowUp extends Extensible {
+
+    /** When. */
+    Optional<@Valid PartialDate> getDate();
+
+    /** What became of the recommendation. */
+    Optional<RecommendationStatus> getStatus();
+
+    /** What was done. */
+    Optional<@Valid @MaxLength(value = 4000, groups = Advice.class) LocalisedText> getText();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds follow-ups. Not thread-safe. */
+    final class Builder extends ImmutableFollowUp.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.constraint.Percentage;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The money of a partnership. */
+@Value.Immutable
+@MemberOrder({"total", "euContribution", "euCofinancingRate", "contributions", "budgets", "transactions"})
+public interface Funding extends Extensible {
+
+    /** Total eligible costs. */
+    Optional<@Valid Money> getTotal();
+
+    /** The grant: what the EU contributes to the total. */
+    Optional<@Valid Money> getEuContribution();
+
+    /** The EU's share of the total eligible costs, in percent. */
+    Optional<@Percentage BigDecimal> getEuCofinancingRate();
+
+    /** What participants contribute. */
+    List<@Valid Contribution> getContributions();
+
+    /** Budgets by period. */
+    List<@Valid Budget> getBudgets();
+
+    /** Payments and commitments. */
+    List<@Valid Transaction> getTransactions();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the money of a partnership. Not thread-safe. */
+    final class Builder extends ImmutableFunding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.Qualifier;
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.MaxLength;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The value of an indicator before the partnership. */
+@Value.Immutable
+@MemberOrder({"date", "value", "qualifier", "comment"})
+public interface IndicatorBaseline extends Extensible {
+
+    /** When it was measured. */
+    Optional<@Valid PartialDate> getDate();
+
+    /** The value. */
+    Optional<Figure> getValue();
+
+    /** How exact the value is. */
+    Optional<Qualifier> getQualifier();
+
+    /** Remark. */
+    Optional<@Valid @MaxLength(value = 4000, groups = Advice.class) LocalisedText> getComment();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds baselines. Not thread-safe. */
+    final class Builder extends ImmutableIndicatorBaseline.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.Qualifier;
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.MaxLength;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A value measured. */
+@Value.Immutable
+@MemberOrder({"date", "value", "qualifier", "comment", "disaggregation"})
+public interface IndicatorValue extends Extensible {
+
+    /** When it was measured. */
+    Optional<@Valid PartialDate> getDate();
+
+    /** The value. */
+    Optional<Figure> getValue();
+
+    /** How exact the value is. */
+    Optional<Qualifier> getQualifier();
+
+    /** Remark. */
+    Optional<@Valid @MaxLength(value = 4000, groups = Advice.class) LocalisedText> getComment();
+
+    /** Parts of the value. */
+    List<@Valid Disaggregation> getDisaggregation();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds indicator values. Not thread-safe. */
+    final class Builder extends ImmutableIndicatorValue.Builder {
+        Builder() {}
+    }
+}

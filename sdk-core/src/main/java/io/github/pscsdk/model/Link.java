@@ -1,0 +1,30 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.MaxLength;
+import io.github.pscsdk.constraint.ValidUrl;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A page on the web. */
+@Value.Immutable
+@MemberOrder({"title", "url"})
+public interface Link extends Extensible {
+
+    /** What the page is. */
+    Optional<@Valid @MaxLength(value = 300, groups = Advice.class) LocalisedText> getTitle();
+
+    /** Its address. */
+    @ValidUrl String getUrl();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds links. Not thread-safe. */
+    final class Builder extends ImmutableLink.Builder {
+        Builder() {}
+    }
+}

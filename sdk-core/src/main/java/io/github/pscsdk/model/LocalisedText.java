@@ -1,0 +1,98 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.constraint.KnownLanguageTag;
+import io.github.pscsdk.constraint.NotBlankText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A text in one or more languages: BCP 47 tag to text, in the order in which they were written. {@code und} stands for an
+ * unknown language and {@code mul} for several. Keeps the tags that were written, well-formed or not. Immutable and
+ * thread-safe; equal if the same tags have the same texts, in whatever order.
+ */
+@NotBlankText
+@KnownLanguageTag
+public final class LocalisedText {
+
+    private final Map<String, String> texts;
+
+    private LocalisedText(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** A text in one language. */
+    public static LocalisedText of(String languageTag, String text) {
+        return new LocalisedText(Map.of(languageTag, text));
+    }
+
+    /** A text in the languages of the map, in its order. */
+    public static LocalisedText of(Map<String, String> texts) {
+        return new LocalisedText(Collections.unmodifiableMap(new LinkedHashMap<>(texts)));
+    }
+
+    /** This text, and in that language the given one. */
+    public LocalisedText and(String languageTag, String text) {
+        Map<String, String> more = new LinkedHashMap<>(texts);
+        more.put(languageTag, text);
+        return of(more);
+    }
+
+    /** All texts by their tags. */
+    public Map<String, String> asMap() {
+        return texts;
+    }
+
+    /** The text with exactly this tag, whatever the case of its letters. */
+    public Optional<String> in(String languageTag) {
+        String exact = texts.get(languageTag);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        return texts.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(languageTag))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /**
+     * The text for a reader of that language: with this tag, else in the same language, else in English, else the first;
+     * empty only if there is none at all.
+     */
+    public Optional<String> bestFor(String languageTag) {
+        return in(languageTag)
+                .or(() -> sameLanguage(primary(languageTag)))
+                .or(() -> sameLanguage("en"))
+                .or(() -> texts.values().stream().findFirst());
+    }
+
+    private Optional<String> sameLanguage(String language) {
+        return texts.entrySet().stream()
+                .filter(entry -> primary(entry.getKey()).equals(language))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static String primary(String languageTag) {
+        int hyphen = languageTag.indexOf('-');
+        return (hyphen < 0 ? languageTag : languageTag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalisedText that && texts.equals(that.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /** Tags and texts, for people; {@link #asMap} has them for programs. */
+    @Override
+    public String toString() {
+        return texts.toString();
+    }
+}

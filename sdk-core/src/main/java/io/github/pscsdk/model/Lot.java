@@ -1,0 +1,35 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.MaxLength;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A part of a call with money and terms of its own. */
+@Value.Immutable
+@MemberOrder({"id", "title", "budget", "terms"})
+public interface Lot extends Extensible {
+
+    /** Number or name of the lot, unique in its call. */
+    @Valid RecordId getId();
+
+    /** What the lot is for. */
+    Optional<@Valid @MaxLength(value = 300, groups = Advice.class) LocalisedText> getTitle();
+
+    /** Money of this lot. */
+    Optional<@Valid Money> getBudget();
+
+    /** What the lot demands; overrides the call's terms, member by member. */
+    Optional<@Valid Terms> getTerms();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds lots. Not thread-safe. */
+    final class Builder extends ImmutableLot.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.constraint.NotNegative;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An organisation's part in a meeting. */
+@Value.Immutable
+@MemberOrder({"organisation", "partnership", "delegates"})
+public interface MeetingParticipant extends Extensible {
+
+    /** The organisation. */
+    @RefersTo(RecordType.ORGANISATION)
+    Optional<@Valid RecordId> getOrganisation();
+
+    /** Partnership that it stands for. */
+    @RefersTo(RecordType.PARTNERSHIP)
+    Optional<@Valid RecordId> getPartnership();
+
+    /** How many people it sent. */
+    Optional<@NotNegative Integer> getDelegates();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds meeting participants. Not thread-safe. */
+    final class Builder extends ImmutableMeetingParticipant.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.PolicyMarkerCode;
+import io.github.pscsdk.codelist.Significance;
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.OneOf;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A policy aim that a partnership is marked for. */
+@Value.Immutable
+@MemberOrder({"code", "significance"})
+public interface PolicyMarker extends Extensible {
+
+    /** The aim. */
+    @OneOf(value = PolicyMarkerCode.class, groups = Advice.class) String getCode();
+
+    /** How far it is aimed at. */
+    Optional<@OneOf(value = Significance.class, groups = Advice.class) String> getSignificance();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds policy markers. Not thread-safe. */
+    final class Builder extends ImmutablePolicyMarker.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.Qualifier;
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.constraint.PlausibleYear;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A number of inhabitants. */
+@Value.Immutable
+@MemberOrder({"value", "year", "qualifier"})
+public interface Population extends Extensible {
+
+    /** Inhabitants. */
+    @NotNegative Integer getValue();
+
+    /** Year of the count. */
+    Optional<@PlausibleYear(groups = Advice.class) Integer> getYear();
+
+    /** How exact the number is. */
+    Optional<Qualifier> getQualifier();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds population figures. Not thread-safe. */
+    final class Builder extends ImmutablePopulation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.constraint.NotNegative;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Largest population of a local authority, by side. */
+@Value.Immutable
+@MemberOrder({"euSide", "partnerCountry"})
+public interface PopulationLimits extends Extensible {
+
+    /** Inhabitants at most, of an authority in a member state. */
+    Optional<@NotNegative Integer> getEuSide();
+
+    /** Inhabitants at most, of an authority in a partner country. */
+    Optional<@NotNegative Integer> getPartnerCountry();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds population limits. Not thread-safe. */
+    final class Builder extends ImmutablePopulationLimits.Builder {
+        Builder() {}
+    }
+}

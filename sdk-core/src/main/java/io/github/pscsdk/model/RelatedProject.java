@@ -1,0 +1,34 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.RelationKind;
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.OneOf;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Another project that a partnership follows or belongs to. */
+@Value.Immutable
+@MemberOrder({"kind", "identifier", "partnership"})
+public interface RelatedProject extends Extensible {
+
+    /** How it is related. */
+    Optional<@OneOf(value = RelationKind.class, groups = Advice.class) String> getKind();
+
+    /** Its identifier. */
+    Optional<@Valid Identifier> getIdentifier();
+
+    /** Its record, if it has one here. */
+    @RefersTo(RecordType.PARTNERSHIP)
+    Optional<@Valid RecordId> getPartnership();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds related projects. Not thread-safe. */
+    final class Builder extends ImmutableRelatedProject.Builder {
+        Builder() {}
+    }
+}

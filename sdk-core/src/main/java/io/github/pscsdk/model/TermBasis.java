@@ -1,0 +1,29 @@
+package io.github.pscsdk.model;
+
+import io.github.pscsdk.codelist.Confidence;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where a term is from. */
+@Value.Immutable
+@MemberOrder({"source", "confidence"})
+public interface TermBasis extends Extensible {
+
+    /** Source that states the term. */
+    @RefersTo(RecordType.SOURCE)
+    Optional<@Valid RecordId> getSource();
+
+    /** How sure the term is; one of low confidence is not used for findings. */
+    Optional<Confidence> getConfidence();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds bases of terms. Not thread-safe. */
+    final class Builder extends ImmutableTermBasis.Builder {
+        Builder() {}
+    }
+}
