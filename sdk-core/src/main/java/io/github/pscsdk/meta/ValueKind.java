@@ -49,7 +49,8 @@ public enum ValueKind {
         this.type = type;
     }
 
-    static ValueKind of(Class<?> type) {
+    /** The kind of a type that members of the model have. */
+    public static ValueKind of(Class<?> type) {
         for (ValueKind kind : values()) {
             if (kind.type.isAssignableFrom(type)) {
                 return kind;

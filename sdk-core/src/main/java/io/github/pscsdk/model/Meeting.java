@@ -30,6 +30,7 @@ import org.immutables.value.Value;
     "kind",
     "title",
     "description",
+    "partnerships",
     "status",
     "mode",
     "access",
@@ -44,7 +45,6 @@ import org.immutables.value.Value;
     "interpretation",
     "hosts",
     "organisers",
-    "partnerships",
     "themes",
     "objectives",
     "sessions",
@@ -75,6 +75,10 @@ public interface Meeting extends DatasetRecord {
 
     /** What it is about. */
     Optional<@Valid @MaxLength(value = 20_000, groups = Advice.class) LocalisedText> getDescription();
+
+    /** Partnerships whose own meeting it is. */
+    @RefersTo(RecordType.PARTNERSHIP)
+    List<@Valid RecordId> getPartnerships();
 
     /** Whether it is to come or has been. */
     Optional<MeetingStatus> getStatus();
@@ -119,10 +123,6 @@ public interface Meeting extends DatasetRecord {
     /** Who organises it. */
     @RefersTo(RecordType.ORGANISATION)
     List<@Valid RecordId> getOrganisers();
-
-    /** Partnerships whose own meeting it is. */
-    @RefersTo(RecordType.PARTNERSHIP)
-    List<@Valid RecordId> getPartnerships();
 
     /** What it is about. */
     List<@OneOf(value = Theme.class, groups = Advice.class) String> getThemes();

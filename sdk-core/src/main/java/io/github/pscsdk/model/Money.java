@@ -72,7 +72,7 @@ public interface Money extends Extensible, Comparable<Money> {
     default Money checked() {
         BigDecimal amount = getAmount();
         // The digits before the point count as well: 1E+20 has one digit but takes 21 to write.
-        if (Math.max(amount.precision(), amount.precision() - amount.scale()) > MAX_DIGITS) {
+        if (Math.max(amount.precision(), (long) amount.precision() - amount.scale()) > MAX_DIGITS) {
             throw new IllegalArgumentException("amount of more than " + MAX_DIGITS + " significant digits: " + amount);
         }
         return amount.scale() >= 0 ? this : builder().from(this).amount(amount.setScale(0)).build();

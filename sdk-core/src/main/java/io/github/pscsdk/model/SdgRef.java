@@ -51,8 +51,17 @@ public final class SdgRef implements Comparable<SdgRef> {
         if (byGoal != 0) {
             return byGoal;
         }
+        int byKind = Boolean.compare(endsWithLetter(), other.endsWithLetter());
+        if (byKind != 0) {
+            return byKind;
+        }
         int byLength = Integer.compare(code.length(), other.code.length());
         return byLength != 0 ? byLength : code.compareTo(other.code);
+    }
+
+    /** Whether this is a means of implementation, which come after the outcomes: 16.10 before 16.a. */
+    private boolean endsWithLetter() {
+        return !code.isEmpty() && Character.isLetter(code.charAt(code.length() - 1));
     }
 
     private int goalNumber() {

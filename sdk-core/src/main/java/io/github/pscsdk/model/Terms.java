@@ -15,9 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @MemberOrder({
-    "grant",
     "euCofinancingRate",
     "durationMonths",
+    "grant",
     "objectives",
     "sdgs",
     "cooperationForms",
@@ -31,14 +31,14 @@ import org.immutables.value.Value;
 })
 public interface Terms extends Extensible {
 
-    /** Least and greatest EU contribution, in EUR; both pass. */
-    Optional<@Valid Range> getGrant();
-
     /** Least and greatest share of the EU in the total eligible costs, in percent; both pass. */
     Optional<@Valid Range> getEuCofinancingRate();
 
     /** Shortest and longest duration, in months; both pass. */
     Optional<@Valid Range> getDurationMonths();
+
+    /** Least and greatest EU contribution, in EUR; both pass. */
+    Optional<@Valid Range> getGrant();
 
     /** Specific objectives that a proposal must pursue. */
     Optional<@Valid Demand> getObjectives();

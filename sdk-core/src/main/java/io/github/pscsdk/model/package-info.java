@@ -10,3 +10,5 @@
  */
 @PscStyle
 package io.github.pscsdk.model;
+
+import io.github.pscsdk.style.PscStyle;

@@ -1,4 +1,4 @@
-package io.github.pscsdk.model;
+package io.github.pscsdk.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How Immutables generates the model: hidden behind the interfaces, reached through their builders. */
+/**
+ * How Immutables generates classes: hidden behind the interfaces, reached through their builders. Of source retention, so
+ * that no user of the SDK needs the annotations of Immutables.
+ */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -15,6 +18,6 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        allowedClasspathAnnotations = {Override.class, org.immutables.value.Generated.class},
+        allowedClasspathAnnotations = Override.class,
         defaults = @Value.Immutable(copy = false))
-@interface PscStyle {}
+public @interface PscStyle {}

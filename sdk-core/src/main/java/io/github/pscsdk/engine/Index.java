@@ -1,0 +1,90 @@
+package io.github.pscsdk.engine;
+
+import io.github.pscsdk.model.Call;
+import io.github.pscsdk.model.Country;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Organisation;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.rule.Links;
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.OrganisationFacts;
+import io.github.pscsdk.rule.PartnershipFacts;
+import io.github.pscsdk.rule.Period;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ids seen so far, and the few facts of their records that rules need. Of two records with one id, the first. */
+final class Index implements Links {
+
+    private final Map<RecordType, Map<String, Origin>> origins = new EnumMap<>(RecordType.class);
+    private final Map<RecordId, OrganisationFacts> organisations = new HashMap<>();
+    private final Map<RecordId, PartnershipFacts> partnerships = new HashMap<>();
+    private final Map<RecordId, Call> calls = new HashMap<>();
+
+    Index() {
+        for (RecordType type : RecordType.values()) {
+            origins.put(type, new LinkedHashMap<>());
+        }
+    }
+
+    /** Takes note of an id. */
+    void addId(RecordType type, RecordId id, Origin origin) {
+        origins.getOrDefault(type, Map.of()).putIfAbsent(id.getValue(), origin);
+    }
+
+    /** Takes note of the facts of a record, those that have an error left out. */
+    void addFacts(DatasetRecord record, Damage damage) {
+        if (record instanceof Organisation organisation) {
+            organisations.putIfAbsent(organisation.getId(), facts(organisation, damage));
+        } else if (record instanceof Partnership partnership) {
+            partnerships.putIfAbsent(partnership.getId(), facts(partnership, damage));
+        } else if (record instanceof Call call) {
+            calls.putIfAbsent(call.getId(), call);
+        }
+    }
+
+    private static OrganisationFacts facts(Organisation organisation, Damage damage) {
+        return new OrganisationFacts(
+                Optional.of(organisation.getKind()).filter(kind -> damage.spares("kind")),
+                organisation.getCountry().filter(Country::isKnown),
+                organisation.getPopulation().filter(population -> damage.spares("population")));
+    }
+
+    private static PartnershipFacts facts(Partnership partnership, Damage damage) {
+        return new PartnershipFacts(new Period(
+                partnership.getStart().filter(date -> damage.spares("start")),
+                partnership.getEnd().filter(date -> damage.spares("end"))));
+    }
+
+    @Override
+    public Optional<Origin> first(RecordType type, RecordId id) {
+        return Optional.ofNullable(origins.getOrDefault(type, Map.of()).get(id.getValue()));
+    }
+
+    @Override
+    public Collection<String> ids(RecordType type) {
+        return Collections.unmodifiableSet(origins.getOrDefault(type, Map.of()).keySet());
+    }
+
+    @Override
+    public Optional<OrganisationFacts> organisation(RecordId id) {
+        return Optional.ofNullable(organisations.get(id));
+    }
+
+    @Override
+    public Optional<PartnershipFacts> partnership(RecordId id) {
+        return Optional.ofNullable(partnerships.get(id));
+    }
+
+    @Override
+    public Optional<Call> call(RecordId id) {
+        return Optional.ofNullable(calls.get(id));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.pscsdk.engine;
+
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Takes down drafts of findings and all that is merely counted. Of each rule, only so many drafts are kept. */
+final class Tally {
+
+    /** A crash of a rule, whose position in the file is yet to be looked up. */
+    record Crash(String rule, Origin origin, String problem) {}
+
+    private final int maxFindings;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, Long> found = new TreeMap<>();
+    private final Map<String, Long> kept = new TreeMap<>();
+    private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
+    private final Map<String, Map<Reason, Long>> notChecked = new TreeMap<>();
+    private final List<Crash> crashes = new ArrayList<>();
+
+    Tally(int maxFindings) {
+        this.maxFindings = maxFindings;
+    }
+
+    void found(Draft draft) {
+        String code = draft.info().code();
+        totals.merge(draft.severity(), 1L, Long::sum);
+        if (found.merge(code, 1L, Long::sum) <= maxFindings) {
+            drafts.add(draft);
+            kept.merge(code, 1L, Long::sum);
+        }
+    }
+
+    void notChecked(String rule, Reason reason) {
+        notChecked.computeIfAbsent(rule, key -> new EnumMap<>(Reason.class)).merge(reason, 1L, Long::sum);
+    }
+
+    /** Runs a piece of a rule; if it crashes, that is taken down, and the validation goes on. */
+    void guard(String rule, Origin origin, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            crashes.add(new Crash(rule, origin, e.toString()));
+        }
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    Map<String, Long> found() {
+        return found;
+    }
+
+    long kept(String rule) {
+        return kept.getOrDefault(rule, 0L);
+    }
+
+    Map<Severity, Long> totals() {
+        return totals;
+    }
+
+    Map<String, Map<Reason, Long>> notChecked() {
+        return notChecked;
+    }
+
+    List<Crash> crashes() {
+        return crashes;
+    }
+}

@@ -1,0 +1,285 @@
+package io.github.pscsdk.engine;
+
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Extensible;
+import io.github.pscsdk.model.Header;
+import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.LinkedRule;
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.References;
+import io.github.pscsdk.rule.Rule;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One run over one dataset: its header and its records in any order, then the end. A record whose references are
+ * not all known when it comes is judged at the end, when the caller gives it again. Keeps ids and small facts only. Not
+ * thread-safe.
+ */
+public final class ValidationRun {
+
+    /** A record that waits for what it refers to. */
+    private record Parked(Origin origin, Damage damage) {}
+
+    private final Engine engine;
+    private final LocalDate asOf;
+    private final Validator values;
+    private final Index index = new Index();
+    private final Tally tally;
+    private final Completeness completeness = new Completeness();
+    private final Map<RecordType, Long> records = new EnumMap<>(RecordType.class);
+    private final Map<DatasetRule, DatasetRule.Run> datasetRuns = new LinkedHashMap<>();
+    private final Map<Origin, Damage> damages = new HashMap<>();
+    private final List<Parked> parked = new ArrayList<>();
+    private final boolean alone;
+    private final Origin root;
+
+    ValidationRun(Engine engine, LocalDate asOf, Origin root, List<DatasetRule> datasetRules) {
+        this.engine = engine;
+        this.asOf = asOf;
+        this.values = engine.valuesOn(asOf);
+        this.tally = new Tally(engine.maxFindings());
+        this.root = root;
+        this.alone = datasetRules.isEmpty();
+        datasetRules.forEach(rule -> datasetRuns.put(rule, rule.start(new ForDataset(rule))));
+    }
+
+    /** Something is wrong with the file as a whole, or with a part of it that is no record. */
+    public void problem(Problem problem) {
+        tally.found(draft(problem, root));
+    }
+
+    /** The header, with what the reader found wrong with it. */
+    public void header(Header header, List<Problem> problems) {
+        Damage damage = values(header, root, problems);
+        damages.put(root, damage);
+        datasetRuns.forEach((rule, run) -> {
+            if (damage.sparesAll(rule.info().reads())) {
+                tally.guard(rule.info().code(), root, () -> run.header(header, root));
+            }
+        });
+    }
+
+    /**
+     * A record, with what the reader found wrong with it. A mandatory member that could not be read holds a placeholder;
+     * as the problem names it as damaged, no rule reads it.
+     */
+    public void record(DatasetRecord record, Origin origin, List<Problem> problems) {
+        RecordType type = RecordType.of(record);
+        records.merge(type, 1L, Long::sum);
+        completeness.add(type, record);
+        Damage damage = values(record, origin, problems);
+        if (!record.getId().getValue().isEmpty()) {
+            index.addId(type, record.getId(), origin);
+        }
+        if (!damage.isNone()) {
+            damages.put(origin, damage);
+        }
+        for (RecordRule<?> rule : engine.recordRules()) {
+            check(rule, record, origin, damage);
+        }
+        index.addFacts(record, damage);
+        if (alone || References.of(record).stream().allMatch(this::isSettled)) {
+            linked(record, origin, damage);
+        } else {
+            parked.add(new Parked(origin, damage));
+        }
+        datasetRuns.forEach((rule, run) -> {
+            if (damage.sparesAll(rule.info().reads())) {
+                tally.guard(rule.info().code(), origin, () -> run.record(record, origin));
+            } else {
+                tally.notChecked(rule.info().code(), Reason.DAMAGED);
+            }
+        });
+    }
+
+    /** All records have come; those that waited are asked for again. */
+    public void end(Function<Origin, Optional<DatasetRecord>> again) {
+        for (Parked waiting : parked) {
+            again.apply(waiting.origin()).ifPresent(record -> linked(record, waiting.origin(), waiting.damage()));
+        }
+        parked.clear();
+        datasetRuns.forEach((rule, run) -> tally.guard(rule.info().code(), root, run::end));
+    }
+
+    private boolean isSettled(References.Reference reference) {
+        return switch (reference.type()) {
+            case CALL, ORGANISATION, PARTNERSHIP -> index.first(reference.type(), reference.id())
+                    .isPresent();
+            case SOURCE, MEETING, LESSON -> true;
+        };
+    }
+
+    private Damage values(Extensible object, Origin origin, List<Problem> problems) {
+        Damage damage = new Damage();
+        problems.forEach(problem -> take(problem, origin, damage));
+        tally.guard("constraints", origin, () -> {
+            List<Problem> violations = ValueChecker.check(values, object);
+            for (Problem violation : violations) {
+                if (!damage.covers(violation.damaged())) {
+                    tally.found(draft(violation, origin));
+                }
+            }
+            violations.stream()
+                    .filter(violation -> violation.severity() == Severity.ERROR)
+                    .forEach(violation -> damage.add(violation.damaged()));
+        });
+        return damage;
+    }
+
+    private void take(Problem problem, Origin origin, Damage damage) {
+        tally.found(draft(problem, origin));
+        if (problem.severity() == Severity.ERROR) {
+            damage.add(problem.damaged());
+        }
+    }
+
+    private static Draft draft(Problem problem, Origin origin) {
+        return new Draft(
+                problem.info(),
+                problem.severity(),
+                origin,
+                problem.at(),
+                problem.mark(),
+                problem.values(),
+                problem.suggestion(),
+                List.of());
+    }
+
+    private <R extends DatasetRecord> void check(
+            RecordRule<R> rule, DatasetRecord record, Origin origin, Damage damage) {
+        if (rule.subject().isInstance(record) && mayRun(rule, damage)) {
+            Judge judge = new ForRecord(rule, origin, damage);
+            tally.guard(rule.info().code(), origin, () -> rule.check(rule.subject().cast(record), judge));
+        }
+    }
+
+    private void linked(DatasetRecord record, Origin origin, Damage damage) {
+        for (LinkedRule<?> rule : engine.linkedRules()) {
+            checkLinked(rule, record, origin, damage);
+        }
+    }
+
+    private <R extends DatasetRecord> void checkLinked(
+            LinkedRule<R> rule, DatasetRecord record, Origin origin, Damage damage) {
+        if (rule.subject().isInstance(record) && mayRun(rule, damage)) {
+            Judge judge = new ForRecord(rule, origin, damage);
+            tally.guard(
+                    rule.info().code(), origin, () -> rule.check(rule.subject().cast(record), index, judge));
+        }
+    }
+
+    private boolean mayRun(Rule rule, Damage damage) {
+        boolean whole = damage.sparesAll(rule.info().reads());
+        if (!whole) {
+            tally.notChecked(rule.info().code(), Reason.DAMAGED);
+        }
+        return whole;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    Map<RecordType, Long> records() {
+        return records;
+    }
+
+    Completeness completeness() {
+        return completeness;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Takes down what a rule says about one record. */
+    private final class ForRecord implements Judge {
+        private final Rule rule;
+        private final Origin origin;
+        private final Damage damage;
+
+        ForRecord(Rule rule, Origin origin, Damage damage) {
+            this.rule = rule;
+            this.origin = origin;
+            this.damage = damage;
+        }
+
+        @Override
+        public LocalDate asOf() {
+            return asOf;
+        }
+
+        @Override
+        public void found(Pointer at, Values facts) {
+            found(rule.info().severity(), at, facts);
+        }
+
+        @Override
+        public void found(Severity milder, Pointer at, Values facts) {
+            Severity own = rule.info().severity();
+            Severity severity = milder.compareTo(own) > 0 ? milder : own;
+            tally.found(new Draft(rule.info(), severity, origin, at, Mark.VALUE, facts, Optional.empty(), List.of()));
+            if (severity == Severity.ERROR) {
+                damage.add(at);
+            }
+        }
+
+        @Override
+        public void notChecked(Reason reason) {
+            tally.notChecked(rule.info().code(), reason);
+        }
+    }
+
+    /** Takes down what a rule says about the dataset. */
+    private final class ForDataset implements DatasetRule.DatasetJudge {
+        private final Rule rule;
+
+        ForDataset(Rule rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public Index links() {
+            return index;
+        }
+
+        @Override
+        public void found(Origin origin, Pointer at, Values facts, List<DatasetRule.Related> related) {
+            found(new Draft(rule.info(), rule.info().severity(), origin, at, Mark.VALUE, facts, Optional.empty(), related));
+        }
+
+        @Override
+        public void found(Origin origin, Pointer at, Values facts, String suggestion) {
+            Severity severity = rule.info().severity();
+            found(new Draft(rule.info(), severity, origin, at, Mark.VALUE, facts, Optional.of(suggestion), List.of()));
+        }
+
+        private void found(Draft draft) {
+            Damage damage = damages.get(draft.origin());
+            if (damage == null || !damage.covers(draft.at())) {
+                tally.found(draft);
+            }
+        }
+
+        @Override
+        public void notChecked(Reason reason) {
+            tally.notChecked(rule.info().code(), reason);
+        }
+    }
+}

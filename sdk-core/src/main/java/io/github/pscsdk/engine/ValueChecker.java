@@ -1,0 +1,92 @@
+package io.github.pscsdk.engine;
+
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.KnownLanguageTag;
+import io.github.pscsdk.model.Extensible;
+import io.github.pscsdk.model.LocalisedText;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.ValueCodes;
+import io.github.pscsdk.rule.Values;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Checks the constraints of single values with Hibernate Validator. Costly to create; immutable and thread-safe. */
+final class ValueChecker {
+
+    private static final String KEY_PREFIX = "{io.github.pscsdk.";
+
+    private final ValidatorFactory factory;
+
+    ValueChecker() {
+        // Without expression language: messages are made of codes and values, never by evaluating text.
+        factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
+    }
+
+    /** A validator for which that date is today. */
+    Validator on(LocalDate today) {
+        Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        return factory.usingContext().clockProvider(() -> clock).getValidator();
+    }
+
+    /** What is wrong with the values of an object, in the order of places and codes. */
+    static List<Problem> check(Validator validator, Extensible object) {
+        List<Problem> problems = new ArrayList<>();
+        for (ConstraintViolation<Extensible> violation : validator.validate(object, Default.class, Advice.class)) {
+            problems.add(problem(violation));
+        }
+        // Jakarta Validation gives a set.
+        problems.sort(Comparator.comparing(Problem::at).thenComparing(problem -> problem.info().code()));
+        return problems;
+    }
+
+    private static Problem problem(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        String code = template.substring(KEY_PREFIX.length(), template.length() - 1);
+        RuleInfo info = ValueCodes.find(code).orElseThrow(() -> new IllegalStateException("no such code: " + code));
+        boolean advice = violation.getConstraintDescriptor().getGroups().contains(Advice.class);
+        Severity severity = advice && info.severity() == Severity.ERROR ? Severity.WARNING : info.severity();
+        HibernateConstraintViolation<?> detailed = violation.unwrap(HibernateConstraintViolation.class);
+        Values facts = Optional.ofNullable(detailed.getDynamicPayload(Values.class))
+                .orElseGet(() -> Values.of("found", String.valueOf(violation.getInvalidValue())));
+        Pointer at = pointer(violation.getPropertyPath());
+        Pointer damaged = facts.asMap().get("field") instanceof String field ? at.then(field) : at;
+        boolean tagOfText = violation.getConstraintDescriptor().getAnnotation() instanceof KnownLanguageTag
+                && violation.getLeafBean() instanceof LocalisedText;
+        Mark mark = tagOfText ? Mark.NAME : Mark.VALUE;
+        return new Problem(info, severity, at, damaged, facts, Hints.of(violation.getConstraintDescriptor().getAnnotation(), facts), mark);
+    }
+
+    private static Pointer pointer(Path path) {
+        List<String> tokens = new ArrayList<>();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                tokens.add(node.getIndex().toString());
+            } else if (node.getKey() != null) {
+                tokens.add(node.getKey().toString());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                tokens.add(node.getName());
+            }
+        }
+        return Pointer.of(tokens);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.model.Answer;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** Takes down what a rule has to say about a record. A rule that says nothing has found nothing. */
+public interface Judge {
+
+    /** The date that counts as today. */
+    LocalDate asOf();
+
+    /** The record has the defect. The place is given from the record; the values are those that the message names. */
+    void found(Pointer at, Values values);
+
+    /**
+     * The record has the defect in a milder form. For the few rules that have one; a severity that is not milder than the
+     * rule's own counts as the rule's own.
+     */
+    void found(Severity milder, Pointer at, Values values);
+
+    /** Whether the record has the defect cannot be told. */
+    void notChecked(Reason reason);
+
+    /** Found if the answer is yes; not checked, for the given reason, if it cannot be told. */
+    default void decide(Answer defect, Reason ifCannotTell, Pointer at, Supplier<Values> values) {
+        switch (defect) {
+            case YES -> found(at, values.get());
+            case CANNOT_TELL -> notChecked(ifCannotTell);
+            case NO -> {}
+        }
+    }
+}

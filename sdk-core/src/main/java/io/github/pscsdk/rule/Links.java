@@ -1,0 +1,26 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.model.Call;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.RecordType;
+import java.util.Collection;
+import java.util.Optional;
+
+/** What a rule may know of other records: their ids, and the few facts that rules need. */
+public interface Links {
+
+    /** Where the first record of that type and id is from; empty if there is none. */
+    Optional<Origin> first(RecordType type, RecordId id);
+
+    /** The ids of the records of that type. */
+    Collection<String> ids(RecordType type);
+
+    /** What is known of an organisation; empty if it has no record. */
+    Optional<OrganisationFacts> organisation(RecordId id);
+
+    /** What is known of a partnership; empty if it has no record. */
+    Optional<PartnershipFacts> partnership(RecordId id);
+
+    /** The dataset's own record of a call; empty if it has none. */
+    Optional<Call> call(RecordId id);
+}

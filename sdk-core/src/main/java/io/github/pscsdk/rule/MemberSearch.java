@@ -1,0 +1,92 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.meta.Member;
+import io.github.pscsdk.meta.Shape;
+import io.github.pscsdk.meta.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Finds the values of certain members in an object of the model, at any depth, in order. Works out once for each type where
+ * there can be any, so that the other parts of an object cost nothing. Immutable and thread-safe.
+ */
+final class MemberSearch {
+
+    /** Is told of each value. */
+    interface Visitor {
+
+        /** A value of a member of that type; the tokens lead to it and are only good until this returns. */
+        void visit(Class<?> owner, Member member, List<String> tokens, Object value);
+    }
+
+    /** A member that is looked for, or has such members below it. */
+    private record Step(Class<?> owner, Member member, boolean wanted, List<Step> below) {}
+
+    private final ClassValue<List<Step>> steps = new ClassValue<>() {
+        @Override
+        protected List<Step> computeValue(Class<?> type) {
+            return stepsOf(type);
+        }
+    };
+
+    private final Predicate<Member> wanted;
+
+    MemberSearch(Predicate<Member> wanted) {
+        this.wanted = wanted;
+    }
+
+    private List<Step> stepsOf(Class<?> type) {
+        List<Step> found = new ArrayList<>();
+        for (Member member : Shape.of(type).members()) {
+            List<Step> below = member.kind() == ValueKind.OBJECT ? steps.get(member.type()) : List.of();
+            if (wanted.test(member) || !below.isEmpty()) {
+                found.add(new Step(type, member, wanted.test(member), below));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Searches an object of that type. */
+    void in(Class<?> type, Object object, Visitor visitor) {
+        walk(steps.get(type), object, new ArrayList<>(), visitor);
+    }
+
+    private static void walk(List<Step> steps, Object object, List<String> tokens, Visitor visitor) {
+        for (Step step : steps) {
+            Object value = step.member().get(object);
+            if (value == null) {
+                continue;
+            }
+            tokens.add(step.member().name());
+            switch (step.member().cardinality()) {
+                case MANDATORY, OPTIONAL -> single(step, value, tokens, visitor);
+                case LIST -> {
+                    int i = 0;
+                    for (Object each : (List<?>) value) {
+                        element(step, each, Integer.toString(i++), tokens, visitor);
+                    }
+                }
+                case MAP ->
+                    ((Map<?, ?>) value).forEach((key, each) -> element(step, each, key.toString(), tokens, visitor));
+            }
+            tokens.remove(tokens.size() - 1);
+        }
+    }
+
+    private static void element(Step step, Object value, String token, List<String> tokens, Visitor visitor) {
+        tokens.add(token);
+        single(step, value, tokens, visitor);
+        tokens.remove(tokens.size() - 1);
+    }
+
+    private static void single(Step step, Object value, List<String> tokens, Visitor visitor) {
+        if (step.wanted()) {
+            visitor.visit(step.owner(), step.member(), tokens, value);
+        }
+        if (!step.below().isEmpty()) {
+            walk(step.below(), value, tokens, visitor);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.meta.ValueKind;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The ids of a record's parts: of sessions, lots, activities, indicators and so on; never that of the record itself. */
+public final class NestedIds {
+
+    /**
+     * The id of a part.
+     *
+     * @param at from the record to the id
+     * @param part what the part is, such as {@code session}
+     * @param id the id
+     */
+    public record NestedId(Pointer at, String part, RecordId id) {}
+
+    private static final MemberSearch SEARCH = new MemberSearch(
+            member -> member.kind() == ValueKind.ID && member.name().equals("id"));
+
+    private NestedIds() {}
+
+    /** The ids of the parts of a record, at any depth, in the order of the model. */
+    public static List<NestedId> of(DatasetRecord record) {
+        List<NestedId> found = new ArrayList<>();
+        SEARCH.in(RecordType.of(record).modelType(), record, (owner, member, tokens, value) -> {
+            if (tokens.size() > 1) {
+                String part = owner.getSimpleName().toLowerCase(Locale.ROOT);
+                found.add(new NestedId(Pointer.of(tokens), part, (RecordId) value));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.model.RecordType;
+import java.util.Optional;
+
+/** Where a record is from: enough to name it in a report, and for a reader to find it again. Equal if the same place. */
+public interface Origin {
+
+    /** From the root of the document, or of the line in a stream, to the record. */
+    Pointer pointer();
+
+    /** The type of the record; empty for the header. */
+    Optional<RecordType> type();
+
+    /** The id of the record as written; empty if it has none. */
+    Optional<String> id();
+
+    /** What to call the record in a report: its title or name; empty if it has none. */
+    Optional<String> label();
+}

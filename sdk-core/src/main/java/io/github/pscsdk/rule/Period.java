@@ -1,0 +1,75 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.model.Answer;
+import io.github.pscsdk.model.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A stretch of days whose ends may be vague or unknown.
+ *
+ * @param start first day
+ * @param end last day
+ */
+public record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
+
+    /**
+     * A least and a greatest number of completed months.
+     *
+     * @param least months from the latest start to the earliest end
+     * @param most months from the earliest start to the day after the latest end
+     */
+    public record Months(long least, long most) {
+
+        /** Whether this is more than so many months. */
+        public Answer exceeds(long limit) {
+            return least > limit ? Answer.YES : most > limit ? Answer.CANNOT_TELL : Answer.NO;
+        }
+
+        /** Whether this is less than so many months. */
+        public Answer fallsShortOf(long limit) {
+            return most < limit ? Answer.YES : least < limit ? Answer.CANNOT_TELL : Answer.NO;
+        }
+    }
+
+    /** How long the period is; empty if one of its ends is unknown. */
+    public Optional<Months> months() {
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        // The day after the last counts as completed only in the longest reading: contracts state the last day either way.
+        long least = ChronoUnit.MONTHS.between(start.get().latest(), end.get().earliest());
+        long most = ChronoUnit.MONTHS.between(
+                start.get().earliest(), end.get().latest().plusDays(1));
+        return Optional.of(new Months(Math.max(0, least), Math.max(0, most)));
+    }
+
+    /**
+     * Whether a day lies before the period, or after it by more than some months of grace. An unknown end of the period
+     * is never passed for certain.
+     */
+    public Answer isOutside(LocalDate earliest, LocalDate latest, int graceMonths) {
+        return startsAfter(earliest, latest).or(endsBefore(earliest, latest, graceMonths));
+    }
+
+    private Answer startsAfter(LocalDate earliest, LocalDate latest) {
+        if (start.isEmpty()) {
+            return Answer.CANNOT_TELL;
+        }
+        if (latest.isBefore(start.get().earliest())) {
+            return Answer.YES;
+        }
+        return earliest.isBefore(start.get().latest()) ? Answer.CANNOT_TELL : Answer.NO;
+    }
+
+    private Answer endsBefore(LocalDate earliest, LocalDate latest, int graceMonths) {
+        if (end.isEmpty()) {
+            return Answer.CANNOT_TELL;
+        }
+        if (earliest.isAfter(end.get().latest().plusMonths(graceMonths))) {
+            return Answer.YES;
+        }
+        return latest.isAfter(end.get().earliest().plusMonths(graceMonths)) ? Answer.CANNOT_TELL : Answer.NO;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.model.DatasetRecord;
+
+/** A rule that looks at one record alone. */
+public abstract non-sealed class RecordRule<R extends DatasetRecord> extends Rule {
+
+    private final Class<R> subject;
+
+    /** A rule about the records of that type. */
+    protected RecordRule(Class<R> subject, RuleInfo info) {
+        super(info);
+        this.subject = subject;
+    }
+
+    /** The type of the records that it looks at; {@link DatasetRecord} for all. */
+    public final Class<R> subject() {
+        return subject;
+    }
+
+    /** Tells the judge what is wrong with the record, or why that cannot be told. */
+    public abstract void check(R record, Judge judge);
+}

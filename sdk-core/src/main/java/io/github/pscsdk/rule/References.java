@@ -1,0 +1,46 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Header;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The references of a record to other records: the ids in all members that the model marks as references. */
+public final class References {
+
+    /**
+     * A reference.
+     *
+     * @param at from the record to the id
+     * @param type the type of the record that it refers to
+     * @param id the id of that record
+     */
+    public record Reference(Pointer at, RecordType type, RecordId id) {}
+
+    private static final MemberSearch SEARCH =
+            new MemberSearch(member -> member.refersTo().isPresent());
+
+    private References() {}
+
+    /** The references of a record, at any depth, in the order of the model. */
+    public static List<Reference> of(DatasetRecord record) {
+        return find(RecordType.of(record).modelType(), record);
+    }
+
+    /** The references of the header, not those of the records below it. */
+    public static List<Reference> of(Header header) {
+        return find(Header.class, header);
+    }
+
+    private static List<Reference> find(Class<?> type, Object object) {
+        List<Reference> found = new ArrayList<>();
+        SEARCH.in(
+                type,
+                object,
+                (owner, member, tokens, value) -> member.refersTo()
+                        .ifPresent(target -> found.add(new Reference(Pointer.of(tokens), target, (RecordId) value))));
+        return found;
+    }
+}

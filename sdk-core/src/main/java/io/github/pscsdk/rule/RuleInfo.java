@@ -1,0 +1,55 @@
+package io.github.pscsdk.rule;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What there is to know about a rule without running it. Immutable and thread-safe. */
+@Value.Immutable
+public interface RuleInfo {
+
+    /** Code: the name of the rule's class in kebab-case. Never changes. */
+    String code();
+
+    /** Severity of its findings, unless a policy says otherwise. */
+    Severity severity();
+
+    /** What it is about. */
+    Category category();
+
+    /** One sentence that states the defect. */
+    String summary();
+
+    /** Why the defect matters. */
+    String why();
+
+    /** How to mend it. */
+    String mend();
+
+    /** Where the rule is from: a page of the programme, a standard, or the format itself; with the confidence if not high. */
+    String basis();
+
+    /** The message of a finding, with the names of its values in braces. */
+    String message();
+
+    /** Version of the SDK that first had it. */
+    @Value.Default
+    default String since() {
+        return "0.1.0";
+    }
+
+    /**
+     * The members of a record that it reads, as {@code start} or {@code participants.role}; list indexes are left out. It
+     * is not run on a record that has an error there.
+     */
+    List<String> reads();
+
+    /** A new builder for a rule of that code, severity and category. */
+    static Builder of(String code, Severity severity, Category category) {
+        return new Builder().code(code).severity(severity).category(category);
+    }
+
+    /** Builds rule descriptions. Not thread-safe. */
+    final class Builder extends ImmutableRuleInfo.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.codelist.Code;
+
+/** How bad a finding is; the severity of a rule follows its source. */
+public enum Severity implements Code {
+    /** The data breaks a <em>must</em>; makes a file invalid. */
+    ERROR,
+    /** The data breaks a <em>should</em>. */
+    WARNING,
+    /** Worth knowing. */
+    INFO
+}

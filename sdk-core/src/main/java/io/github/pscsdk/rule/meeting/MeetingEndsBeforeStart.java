@@ -1,0 +1,52 @@
+package io.github.pscsdk.rule.meeting;
+
+import io.github.pscsdk.model.Answer;
+import io.github.pscsdk.model.EventTime;
+import io.github.pscsdk.model.Meeting;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The meeting ends before it starts. */
+public final class MeetingEndsBeforeStart extends RecordRule<Meeting> {
+
+    /** The rule. */
+    public MeetingEndsBeforeStart() {
+        super(
+                Meeting.class,
+                RuleInfo.of("meeting-ends-before-start", Severity.ERROR, Category.CONSISTENCY)
+                        .summary("A meeting ends before it starts.")
+                        .why("Calendars, agendas and overlap checks cannot place such a meeting.")
+                        .mend("Correct the start or the end; both are local to the meeting's time zone.")
+                        .basis("PSC Exchange 1.0: an end lies at or after its start.")
+                        .message("The meeting ends on {end}, before its start on {start}.")
+                        .addReads("start", "end", "timeZone")
+                        .build());
+    }
+
+    @Override
+    public void check(Meeting meeting, Judge judge) {
+        if (meeting.getStart().isEmpty() || meeting.getEnd().isEmpty()) {
+            judge.notChecked(Reason.NOT_STATED);
+            return;
+        }
+        EventTime start = meeting.getStart().get();
+        EventTime end = meeting.getEnd().get();
+        Optional<ZoneId> zone = meeting.zone();
+        // A night on which clocks go back holds the same local time twice; only its zone tells that the end is not early.
+        boolean certain = zone.map(z -> end.latestIn(z).isBefore(start.earliestIn(z)))
+                .orElseGet(() -> end.isBefore(start).isYes());
+        // A day is not before itself, but a month or a year may be: then some days break the rule and others do not.
+        boolean possible = !end.getDate().isBefore(start.getDate()).isNo();
+        Answer defect = certain ? Answer.YES : possible ? Answer.CANNOT_TELL : Answer.NO;
+        judge.decide(defect, Reason.TOO_VAGUE, Pointer.of("end"), () -> Values.of("start", start)
+                .and("end", end));
+    }
+}

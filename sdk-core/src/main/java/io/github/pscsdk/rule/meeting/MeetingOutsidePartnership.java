@@ -1,0 +1,74 @@
+package io.github.pscsdk.rule.meeting;
+
+import io.github.pscsdk.model.EventTime;
+import io.github.pscsdk.model.Meeting;
+import io.github.pscsdk.model.PartialDate;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.LinkedRule;
+import io.github.pscsdk.rule.Links;
+import io.github.pscsdk.rule.PartnershipFacts;
+import io.github.pscsdk.rule.Period;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.util.List;
+import java.util.Optional;
+
+/** A partnership's own meeting lies outside the partnership's period. */
+public final class MeetingOutsidePartnership extends LinkedRule<Meeting> {
+
+    private static final int GRACE_MONTHS = 3;
+
+    /** The rule. */
+    public MeetingOutsidePartnership() {
+        super(
+                Meeting.class,
+                RuleInfo.of("meeting-outside-partnership", Severity.WARNING, Category.CONSISTENCY)
+                        .summary("A partnership's own meeting starts before the partnership, "
+                                + "or more than three months after its end.")
+                        .why("The grant pays for what happens in its period; often a date or an extension is wrong.")
+                        .mend("Correct the meeting's start or the partnership's dates, "
+                                + "or remove the partnership if the meeting is not its own.")
+                        .basis(
+                                "General conditions of EU grants: costs are incurred in the implementation period; "
+                                        + "the three months are the SDK's own tolerance for closing events (confidence medium).")
+                        .message("The meeting starts on {start}, outside the period of the partnership {partnership}.")
+                        .addReads("start", "partnerships")
+                        .build());
+    }
+
+    @Override
+    public void check(Meeting meeting, Links links, Judge judge) {
+        List<RecordId> partnerships =
+                meeting.getPartnerships().stream().distinct().toList();
+        if (meeting.getStart().isEmpty() && !partnerships.isEmpty()) {
+            judge.notChecked(Reason.NOT_STATED);
+            return;
+        }
+        meeting.getStart().ifPresent(start -> partnerships.forEach(id -> check(start, id, links, judge)));
+    }
+
+    private static void check(EventTime start, RecordId id, Links links, Judge judge) {
+        Optional<Period> period = links.partnership(id).map(PartnershipFacts::period);
+        if (period.isEmpty()) {
+            judge.notChecked(Reason.UNRESOLVED);
+            return;
+        }
+        Optional<PartialDate> from = period.get().start();
+        Optional<PartialDate> to = period.get().end();
+        PartialDate day = start.getDate();
+        judge.decide(
+                period.get().isOutside(day.earliest(), day.latest(), GRACE_MONTHS),
+                from.isEmpty() || to.isEmpty() ? Reason.NOT_STATED : Reason.TOO_VAGUE,
+                Pointer.of("start"),
+                () -> {
+                    Values values = Values.of("start", start).and("partnership", id);
+                    Values withFrom = from.map(date -> values.and("from", date)).orElse(values);
+                    return to.map(date -> withFrom.and("to", date)).orElse(withFrom);
+                });
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.pscsdk.rule.meeting;
+
+import io.github.pscsdk.model.Answer;
+import io.github.pscsdk.model.EventTime;
+import io.github.pscsdk.model.Meeting;
+import io.github.pscsdk.model.PartialDate;
+import io.github.pscsdk.model.Session;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Period;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** A session lies on another day than its meeting. */
+public final class SessionOutsideMeeting extends RecordRule<Meeting> {
+
+    /** The rule. */
+    public SessionOutsideMeeting() {
+        super(
+                Meeting.class,
+                RuleInfo.of("session-outside-meeting", Severity.ERROR, Category.CONSISTENCY)
+                        .summary("A session lies before the meeting's first day or after its last.")
+                        .why("Either the agenda or the dates in calendars are wrong.")
+                        .mend("Correct the session's time or the meeting's start and end.")
+                        .basis("PSC Exchange 1.0: sessions are parts of their meeting; whole local days count.")
+                        .message("The session's {member} {time} lies outside the days of the meeting.")
+                        .addReads("start", "end", "sessions.start", "sessions.end")
+                        .build());
+    }
+
+    @Override
+    public void check(Meeting meeting, Judge judge) {
+        Period days = new Period(
+                meeting.getStart().map(EventTime::getDate), meeting.getEnd().map(EventTime::getDate));
+        for (int i = 0; i < meeting.getSessions().size(); i++) {
+            check(meeting.getSessions().get(i), days, Pointer.of("sessions").then(i), judge);
+        }
+    }
+
+    private static void check(Session session, Period days, Pointer at, Judge judge) {
+        Answer starts = session.getStart()
+                .map(time -> isOutside(time.getDate(), 0, days))
+                .orElse(Answer.NO);
+        // What ends at midnight has had its last minute on the day before.
+        Answer ends = session.getEnd()
+                .map(time -> isOutside(time.getDate(), isMidnight(time) ? 1 : 0, days))
+                .orElse(Answer.NO);
+        if (starts.isYes()) {
+            session.getStart().ifPresent(time -> found("start", time, at, judge));
+        } else if (ends.isYes()) {
+            session.getEnd().ifPresent(time -> found("end", time, at, judge));
+        } else if (session.getStart().isEmpty() && session.getEnd().isEmpty()) {
+            judge.notChecked(Reason.NOT_STATED);
+        } else if (starts.or(ends) == Answer.CANNOT_TELL) {
+            boolean stated = days.start().isPresent() && days.end().isPresent();
+            judge.notChecked(stated ? Reason.TOO_VAGUE : Reason.NOT_STATED);
+        }
+    }
+
+    private static Answer isOutside(PartialDate day, int daysBefore, Period days) {
+        return days.isOutside(day.earliest().minusDays(daysBefore), day.latest().minusDays(daysBefore), 0);
+    }
+
+    private static boolean isMidnight(EventTime time) {
+        return time.getTime().equals(Optional.of(LocalTime.MIDNIGHT));
+    }
+
+    private static void found(String member, EventTime time, Pointer at, Judge judge) {
+        judge.found(at.then(member), Values.of("member", member).and("time", time));
+    }
+}

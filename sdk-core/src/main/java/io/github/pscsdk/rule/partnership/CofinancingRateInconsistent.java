@@ -1,0 +1,65 @@
+package io.github.pscsdk.rule.partnership;
+
+import io.github.pscsdk.model.Funding;
+import io.github.pscsdk.model.Money;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Quantity;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The declared co-financing rate is not the grant's share of the total. */
+public final class CofinancingRateInconsistent extends RecordRule<Partnership> {
+
+    /** The rule. */
+    public CofinancingRateInconsistent() {
+        super(
+                Partnership.class,
+                RuleInfo.of("cofinancing-rate-inconsistent", Severity.WARNING, Category.CONSISTENCY)
+                        .summary("The declared co-financing rate is not the grant's share of the total.")
+                        .why("One of three figures is wrong; often the total of the project was taken for the grant.")
+                        .mend("Correct the grant, the total or the rate; they may differ by one percentage point.")
+                        .basis("PSC Exchange 1.0: the rate is the EU's share of the total eligible costs.")
+                        .message("The rate is declared as {declared} %, but {grant} of {total} is {computed} %.")
+                        .addReads("funding.total", "funding.euContribution", "funding.euCofinancingRate")
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Judge judge) {
+        Optional<Money> grant = partnership.getFunding().flatMap(Funding::getEuContribution);
+        Optional<Money> total = partnership.getFunding().flatMap(Funding::getTotal);
+        Optional<BigDecimal> declared = partnership.getFunding().flatMap(Funding::getEuCofinancingRate);
+        if (grant.isEmpty() || total.isEmpty() || declared.isEmpty()) {
+            judge.notChecked(Reason.NOT_STATED);
+        } else if (!grant.get().getCurrency().equals(total.get().getCurrency())) {
+            judge.notChecked(Reason.CURRENCY_DIFFERS);
+        } else if (total.get().getAmount().signum() == 0) {
+            judge.notChecked(Reason.NOT_STATED);
+        } else {
+            check(declared.get(), grant.get(), total.get(), judge);
+        }
+    }
+
+    private static void check(BigDecimal declared, Money grant, Money total, Judge judge) {
+        Quantity computed = Quantity.of(grant).percentOf(Quantity.of(total));
+        Quantity pointLess = Quantity.exactly(declared.subtract(BigDecimal.ONE));
+        boolean tooHigh = pointLess.exceeds(computed).isYes();
+        judge.decide(
+                pointLess.exceeds(computed).or(computed.exceeds(declared.add(BigDecimal.ONE))),
+                Reason.TOO_VAGUE,
+                Pointer.of("funding", "euCofinancingRate"),
+                () -> Values.of("declared", declared)
+                        // Of vague amounts, the share that comes nearest to the declared one.
+                        .and("computed", (tooHigh ? computed.greatest() : computed.least()).orElseThrow())
+                        .and("grant", grant)
+                        .and("total", total));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.pscsdk.rule.partnership;
+
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.CallTerms;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.LinkedRule;
+import io.github.pscsdk.rule.Links;
+import io.github.pscsdk.rule.Period;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.util.Optional;
+
+/** The partnership lasts longer than its call and lot allow. */
+public final class DurationTooLong extends LinkedRule<Partnership> {
+
+    /** The rule. */
+    public DurationTooLong() {
+        super(
+                Partnership.class,
+                RuleInfo.of("duration-too-long", Severity.WARNING, Category.ELIGIBILITY)
+                        .summary("The partnership lasts longer than its call and lot allow.")
+                        .why("The limit binds when the grant is awarded; afterwards contracts get extended, "
+                                + "but a slip in a date is as likely.")
+                        .mend("Check start and end; if the contract was extended, record that under amendments.")
+                        .basis("Guidelines as quoted by public pages: at most 48 months in 2020 (europa.formez.it, "
+                                + "confidence medium), 36 months in 2021 (EU Delegation to India); not found for 2018.")
+                        .message("The partnership lasts {months} months, more than the maximum of {maximum}.")
+                        .addReads("call", "lot", "start", "end", "durationMonths")
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Links links, Judge judge) {
+        Optional<Period.Months> byDates = new Period(partnership.getStart(), partnership.getEnd()).months();
+        Optional<Period.Months> months =
+                byDates.or(() -> partnership.getDurationMonths().map(stated -> new Period.Months(stated, stated)));
+        if (months.isEmpty()) {
+            judge.notChecked(Reason.NOT_STATED);
+            return;
+        }
+        Pointer at = Pointer.of(byDates.isPresent() ? "end" : "durationMonths");
+        CallTerms.of(partnership, links)
+                .durationMaximum()
+                .ifKnown(
+                        judge,
+                        maximum -> judge.decide(
+                                months.get().exceeds(maximum),
+                                Reason.TOO_VAGUE,
+                                at,
+                                () -> Values.of("months", months.get().least()).and("maximum", maximum)));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.pscsdk.rule.partnership;
+
+import io.github.pscsdk.model.Answer;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Consortium;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.LinkedRule;
+import io.github.pscsdk.rule.Links;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+
+/** No applicant is of a member state of the EU, nor of a country that counts as one. */
+public final class PartnershipWithoutEuPartner extends LinkedRule<Partnership> {
+
+    /** The rule. */
+    public PartnershipWithoutEuPartner() {
+        super(
+                Partnership.class,
+                RuleInfo.of("partnership-without-eu-partner", Severity.WARNING, Category.ELIGIBILITY)
+                        .summary("No applicant is of a member state of the EU, nor of a country that counts as one.")
+                        .why("The programme funds partnerships between a member state and a partner country.")
+                        .mend("Add the European applicant or correct its role or country; "
+                                + "if the list is not the whole, set participantsComplete to false.")
+                        .basis("Guidelines as quoted by progettareineuropa.com (2018), europa.formez.it (2020) and "
+                                + "regione.sardegna.it (2021), confidence medium.")
+                        .message("No applicant is of a member state of the EU on {date}, nor of a country that counts "
+                                + "as one; countries of the applicants: {countries}.")
+                        .addReads("call", "lot", "signed", "start")
+                        .addReads("participants.organisation", "participants.role", "participantsComplete")
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Links links, Judge judge) {
+        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
+        Answer hasEuSide =
+                consortium.anyApplicant(member -> consortium.isEuSide(member).or(consortium.isEquivalent(member)));
+        judge.decide(
+                hasEuSide.not(),
+                consortium.whyUnknown(),
+                Pointer.of("participants"),
+                () -> Values.of("countries", Consortium.countries(consortium.possibleApplicants()))
+                        .and("date", consortium.date().toString()));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.pscsdk.rule.partnership;
+
+import io.github.pscsdk.codelist.PartnershipStatus;
+import io.github.pscsdk.model.Answer;
+import io.github.pscsdk.model.PartialDate;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The status contradicts the start or the end. */
+public final class StatusContradictsDates extends RecordRule<Partnership> {
+
+    /** How long a partnership may be called running after its end: reports and accounts take time, records lag behind. */
+    private static final int MONTHS_AFTER_END = 12;
+    /** How long a partnership may be called planned after its start. */
+    private static final int MONTHS_AFTER_START = 6;
+
+    /** A date that may contradict the status. */
+    private record Suspect(String member, Optional<PartialDate> date, Function<PartialDate, Answer> contradicts) {
+
+        Answer answer() {
+            return date.map(contradicts).orElse(Answer.CANNOT_TELL);
+        }
+    }
+
+    /** The rule. */
+    public StatusContradictsDates() {
+        super(
+                Partnership.class,
+                RuleInfo.of("status-contradicts-dates", Severity.WARNING, Category.CONSISTENCY)
+                        .summary("The status contradicts the start or the end.")
+                        .why("Overviews of running and finished partnerships go by the status.")
+                        .mend("Bring the status up to date, or correct the date; an extension moves the end.")
+                        .basis("PSC Exchange 1.0, after IATI's activity status: what is closed or in finalisation is "
+                                + "over, what is in implementation runs, what is in the pipeline is still ahead.")
+                        .message("The status is {status}, but the {member} is {date}, seen on {asOf}.")
+                        .addReads("status", "start", "end")
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Judge judge) {
+        if (partnership.getStatus().isEmpty()) {
+            judge.notChecked(Reason.NOT_STATED);
+            return;
+        }
+        PartnershipStatus status = partnership.getStatus().get();
+        List<Suspect> suspects = suspects(status, partnership, judge.asOf());
+        Optional<Suspect> guilty =
+                suspects.stream().filter(suspect -> suspect.answer().isYes()).findFirst();
+        if (guilty.isPresent()) {
+            Values values = Values.of("status", status)
+                    .and("member", guilty.get().member())
+                    .and("date", guilty.get().date().orElseThrow())
+                    .and("asOf", judge.asOf());
+            judge.found(Pointer.of("status"), values);
+        } else if (suspects.stream().anyMatch(suspect -> suspect.date().isEmpty())) {
+            judge.notChecked(Reason.NOT_STATED);
+        } else if (suspects.stream().anyMatch(suspect -> !suspect.answer().isNo())) {
+            judge.notChecked(Reason.TOO_VAGUE);
+        }
+    }
+
+    private static List<Suspect> suspects(PartnershipStatus status, Partnership partnership, LocalDate asOf) {
+        PartialDate today = PartialDate.of(asOf);
+        PartialDate longAgo = PartialDate.of(asOf.minusMonths(MONTHS_AFTER_END));
+        PartialDate lately = PartialDate.of(asOf.minusMonths(MONTHS_AFTER_START));
+        return switch (status) {
+            case PIPELINE -> List.of(new Suspect("start", partnership.getStart(), start -> start.isBefore(lately)));
+            case IMPLEMENTATION ->
+                List.of(
+                        new Suspect("end", partnership.getEnd(), end -> end.isBefore(longAgo)),
+                        new Suspect("start", partnership.getStart(), start -> start.isAfter(today)));
+            case FINALISATION, CLOSED -> List.of(new Suspect("end", partnership.getEnd(), end -> end.isAfter(today)));
+            case CANCELLED, SUSPENDED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.pscsdk.rule.partnership;
+
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Consortium;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.LinkedRule;
+import io.github.pscsdk.rule.Links;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.util.List;
+
+/** Fewer than two organisations of two countries are or may be applicants. */
+public final class TooFewParticipants extends LinkedRule<Partnership> {
+
+    /** The rule. */
+    public TooFewParticipants() {
+        super(
+                Partnership.class,
+                RuleInfo.of("too-few-participants", Severity.WARNING, Category.ELIGIBILITY)
+                        .summary("Fewer than two organisations of two countries are or may be applicants.")
+                        .why("The programme funds partnerships of at least two entities of two countries; "
+                                + "affiliated entities, associates and bodies without nationality do not count.")
+                        .mend("Add the missing applicants or correct their roles and countries; "
+                                + "if the list is not the whole, set participantsComplete to false.")
+                        .basis("Guidelines as quoted by progettareineuropa.com (2018), europa.formez.it (2020) and "
+                                + "regione.sardegna.it (2021), confidence medium.")
+                        .message("Only {organisations} organisations of {countries} known countries are or may be "
+                                + "applicants; at least 2 of 2 countries are needed.")
+                        .addReads("participants.organisation", "participants.role", "participantsComplete")
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Links links, Judge judge) {
+        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
+        List<Consortium.Member> applicants = consortium.possibleApplicants();
+        List<RecordId> organisations = organisations(applicants);
+        int countries = Consortium.countries(applicants).size();
+        List<RecordId> ofUnknownCountry = organisations(applicants.stream()
+                .filter(each -> each.country().isEmpty() && !each.facts().hasNoNationality())
+                .toList());
+        if (organisations.size() >= 2 && countries >= 2) {
+            return;
+        }
+        if (!consortium.isComplete()) {
+            judge.notChecked(Reason.LIST_INCOMPLETE);
+        } else if (organisations.size() >= 2 && countries + ofUnknownCountry.size() >= 2) {
+            judge.notChecked(Reason.COUNTRY_UNKNOWN);
+        } else {
+            Values values = Values.of("organisations", organisations.size())
+                    .and("countries", countries)
+                    .and("applicants", organisations);
+            judge.found(Pointer.of("participants"), values);
+        }
+    }
+
+    private static List<RecordId> organisations(List<Consortium.Member> members) {
+        return members.stream()
+                .map(member -> member.participant().getOrganisation())
+                .distinct()
+                .toList();
+    }
+}

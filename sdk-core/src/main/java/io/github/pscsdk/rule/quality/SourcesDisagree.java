@@ -1,0 +1,50 @@
+package io.github.pscsdk.rule.quality;
+
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.ClaimComparison;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+
+/** Sources contradict each other, or the record. */
+public final class SourcesDisagree extends RecordRule<DatasetRecord> {
+
+    /** The rule. */
+    public SourcesDisagree() {
+        super(
+                DatasetRecord.class,
+                RuleInfo.of("sources-disagree", Severity.INFO, Category.CONSISTENCY)
+                        .summary("Sources contradict each other or the value that the record prefers.")
+                        .why("Whoever uses the value should know that it is disputed.")
+                        .mend("Nothing need be mended if both are quoted rightly; "
+                                + "otherwise correct the claim, or prefer the value of the better source.")
+                        .basis("PSC Exchange 1.0: a record holds one preferred value and what sources claim beside it.")
+                        .message("Sources do not agree on {field}; claimed is {claims}.")
+                        .addReads("claims")
+                        .build());
+    }
+
+    @Override
+    public void check(DatasetRecord record, Judge judge) {
+        for (ClaimComparison comparison : ClaimComparison.of(record)) {
+            if (comparison.likeness().answer().isNo()) {
+                judge.found(comparison.place(), values(comparison));
+            } else {
+                comparison.likeness().reason().ifPresent(judge::notChecked);
+            }
+        }
+    }
+
+    private static Values values(ClaimComparison comparison) {
+        Values field = Values.of("field", comparison.field());
+        return comparison
+                .stated()
+                .map(value -> field.and("stated", value))
+                .orElse(field)
+                .and("claims", comparison.claimed())
+                .and("sources", comparison.sources());
+    }
+}

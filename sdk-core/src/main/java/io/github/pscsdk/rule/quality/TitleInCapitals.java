@@ -1,0 +1,61 @@
+package io.github.pscsdk.rule.quality;
+
+import io.github.pscsdk.meta.Shape;
+import io.github.pscsdk.meta.ValueKind;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.LocalisedText;
+import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+
+/** A title is written in capitals. */
+public final class TitleInCapitals extends RecordRule<DatasetRecord> {
+
+    /** A short title may be one long acronym. */
+    private static final long FEWEST_LETTERS = 12;
+
+    private static final long MOST_CAPITALS_PERCENT = 80;
+
+    /** The rule. */
+    public TitleInCapitals() {
+        super(
+                DatasetRecord.class,
+                RuleInfo.of("title-in-capitals", Severity.WARNING, Category.QUALITY)
+                        .summary("A title is written in capitals.")
+                        .why("Capitals hide which words are names or acronyms, and are hard to read, for machines too.")
+                        .mend("Write the title as in a sentence.")
+                        .basis("PSC SDK; the names of organisations and the titles of sources are exempt, "
+                                + "as acronyms and quotations are usual there.")
+                        .message("The title {title} is written in capitals.")
+                        .addReads("title")
+                        .build());
+    }
+
+    @Override
+    public void check(DatasetRecord record, Judge judge) {
+        Shape.of(RecordType.of(record).modelType())
+                .member("title")
+                .filter(member -> member.kind() == ValueKind.TEXT)
+                .ifPresent(member -> {
+                    if (member.get(record) instanceof LocalisedText title) {
+                        check(title, judge);
+                    }
+                });
+    }
+
+    private static void check(LocalisedText title, Judge judge) {
+        title.asMap().forEach((tag, text) -> {
+            long capitals = text.codePoints().filter(Character::isUpperCase).count();
+            long letters =
+                    capitals + text.codePoints().filter(Character::isLowerCase).count();
+            if (letters >= FEWEST_LETTERS && capitals * 100 > letters * MOST_CAPITALS_PERCENT) {
+                judge.found(Pointer.of("title", tag), Values.of("title", text));
+            }
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** How immutable classes are generated. Not exported. */
+package io.github.pscsdk.style;

@@ -1,0 +1,118 @@
+package io.github.pscsdk.validation;
+
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Something that is wrong, as facts; words are made of them when they are asked for. Immutable and thread-safe. */
+public final class Finding {
+
+    private final RuleInfo info;
+    private final Severity severity;
+    private final Optional<RecordRef> record;
+    private final Place place;
+    private final Values values;
+    private final Optional<String> suggestion;
+    private final List<Place> related;
+
+    /** A finding; made by the engine. */
+    public Finding(
+            RuleInfo info,
+            Severity severity,
+            Optional<RecordRef> record,
+            Place place,
+            Values values,
+            Optional<String> suggestion,
+            List<Place> related) {
+        this.info = info;
+        this.severity = severity;
+        this.record = record;
+        this.place = place;
+        this.values = values;
+        this.suggestion = suggestion;
+        this.related = List.copyOf(related);
+    }
+
+    /** Code of the rule, such as {@code meeting-ends-before-start}. */
+    public String getRule() {
+        return info.code();
+    }
+
+    /** What there is to know about the rule: why it matters, how to mend it. */
+    public RuleInfo getRuleInfo() {
+        return info;
+    }
+
+    /** How bad it is. */
+    public Severity getSeverity() {
+        return severity;
+    }
+
+    /** What it is about. */
+    public Category getCategory() {
+        return info.category();
+    }
+
+    /** The record that it is about; empty if it is about the file or its header. */
+    public Optional<RecordRef> getRecord() {
+        return record;
+    }
+
+    /** Where it is. */
+    public Place getPlace() {
+        return place;
+    }
+
+    /** JSON Pointer to the value that is wrong, or to the object in which something is missing. */
+    public Pointer getPointer() {
+        return place.pointer();
+    }
+
+    /** The facts that the message names. */
+    public Values getValues() {
+        return values;
+    }
+
+    /** What was probably meant. */
+    public Optional<String> getSuggestion() {
+        return suggestion;
+    }
+
+    /** Further places that one must see to understand the finding. */
+    public List<Place> getRelated() {
+        return related;
+    }
+
+    /** What was found, in one English sentence. */
+    public String getMessage() {
+        return Messages.render(info.message(), values);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding that
+                && info.code().equals(that.info.code())
+                && severity == that.severity
+                && record.equals(that.record)
+                && place.equals(that.place)
+                && values.equals(that.values)
+                && suggestion.equals(that.suggestion)
+                && related.equals(that.related);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(info.code(), place);
+    }
+
+    /** Place, severity, rule and message on one line. */
+    @Override
+    public String toString() {
+        return place + " " + severity.code() + " " + getRule() + ": " + getMessage();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.pscsdk.validation;
+
+import io.github.pscsdk.model.JsonValue;
+import io.github.pscsdk.model.Money;
+import io.github.pscsdk.rule.Values;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes sentences of templates and values. */
+final class Messages {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final int LONGEST_TEXT = 200;
+
+    private Messages() {}
+
+    /** The template with each name in braces replaced by its value; a value that the finding lacks is shown as a dash. */
+    static String render(String template, Values values) {
+        Matcher names = PLACEHOLDER.matcher(template);
+        StringBuilder out = new StringBuilder();
+        while (names.find()) {
+            Object value = values.asMap().get(names.group(1));
+            names.appendReplacement(out, Matcher.quoteReplacement(value == null ? "-" : print(value)));
+        }
+        return names.appendTail(out).toString();
+    }
+
+    private static String print(Object value) {
+        if (value instanceof Money money) {
+            return money.print();
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Messages::print).collect(Collectors.joining(", "));
+        }
+        return shorten(value instanceof JsonValue.JsonString text ? text.value() : value.toString());
+    }
+
+    /** Cuts a long text, and shows control characters by their number, so that a message stays one line. */
+    private static String shorten(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().limit(LONGEST_TEXT).forEach(c -> {
+            if (Character.isISOControl(c)) {
+                out.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST_TEXT;
+        return cut ? out.append("...").toString() : out.toString();
+    }
+}

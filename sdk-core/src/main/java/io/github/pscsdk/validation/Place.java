@@ -1,0 +1,22 @@
+package io.github.pscsdk.validation;
+
+import io.github.pscsdk.rule.Pointer;
+import java.util.Optional;
+
+/**
+ * Where something is.
+ *
+ * @param input name of the input; empty for objects in memory
+ * @param pointer from the root of the document or object, or of the line in a stream
+ * @param position line and column in the file; empty for objects in memory
+ */
+public record Place(String input, Pointer pointer, Optional<Position> position) {
+
+    /** The input and position where there are any, and the pointer. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(input);
+        position.ifPresent(at -> out.append(':').append(at));
+        return out.append(out.isEmpty() ? "" : " ").append(pointer).toString();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.pscsdk.validation;
+
+import io.github.pscsdk.rule.ReaderCodes;
+import io.github.pscsdk.rule.Rule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.ValueCodes;
+import io.github.pscsdk.rule.dataset.DanglingReference;
+import io.github.pscsdk.rule.dataset.DeclaredPartnershipsMismatch;
+import io.github.pscsdk.rule.dataset.DuplicateId;
+import io.github.pscsdk.rule.dataset.DuplicateMeetingEdition;
+import io.github.pscsdk.rule.meeting.MeetingEndsBeforeStart;
+import io.github.pscsdk.rule.meeting.MeetingOutsidePartnership;
+import io.github.pscsdk.rule.meeting.MeetingTimeWithoutZone;
+import io.github.pscsdk.rule.meeting.MeetingWithoutPlace;
+import io.github.pscsdk.rule.meeting.RecommendationWithoutAddressee;
+import io.github.pscsdk.rule.meeting.SessionOutsideMeeting;
+import io.github.pscsdk.rule.partnership.CofinancingRateInconsistent;
+import io.github.pscsdk.rule.partnership.CountryNotFragile;
+import io.github.pscsdk.rule.partnership.DurationTooLong;
+import io.github.pscsdk.rule.partnership.EuSideByEquivalence;
+import io.github.pscsdk.rule.partnership.GovernanceObjectiveMissing;
+import io.github.pscsdk.rule.partnership.GrantAboveMaximum;
+import io.github.pscsdk.rule.partnership.GrantExceedsTotal;
+import io.github.pscsdk.rule.partnership.ParticipantListedTwice;
+import io.github.pscsdk.rule.partnership.PartnershipEndsBeforeStart;
+import io.github.pscsdk.rule.partnership.PartnershipWithSeveralLeads;
+import io.github.pscsdk.rule.partnership.PartnershipWithoutEuPartner;
+import io.github.pscsdk.rule.partnership.PartnershipWithoutLead;
+import io.github.pscsdk.rule.partnership.PartnershipWithoutPartnerCountry;
+import io.github.pscsdk.rule.partnership.StatusContradictsDates;
+import io.github.pscsdk.rule.partnership.TooFewParticipants;
+import io.github.pscsdk.rule.partnership.TownTooLarge;
+import io.github.pscsdk.rule.quality.SourcesDisagree;
+import io.github.pscsdk.rule.quality.TitleInCapitals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All rules of the SDK: the one place where they are listed. Their order matters where one cause could break two rules:
+ * what an earlier rule reports as an error is not checked by a later one.
+ */
+public final class RuleCatalogue {
+
+    private static final List<Rule> RULES = List.of(
+            new PartnershipEndsBeforeStart(),
+            new GrantExceedsTotal(),
+            new ParticipantListedTwice(),
+            new PartnershipWithoutLead(),
+            new PartnershipWithSeveralLeads(),
+            new TooFewParticipants(),
+            new PartnershipWithoutEuPartner(),
+            new EuSideByEquivalence(),
+            new PartnershipWithoutPartnerCountry(),
+            new CountryNotFragile(),
+            new TownTooLarge(),
+            new GovernanceObjectiveMissing(),
+            new DurationTooLong(),
+            new GrantAboveMaximum(),
+            new CofinancingRateInconsistent(),
+            new StatusContradictsDates(),
+            new MeetingTimeWithoutZone(),
+            new MeetingEndsBeforeStart(),
+            new MeetingWithoutPlace(),
+            new MeetingOutsidePartnership(),
+            new SessionOutsideMeeting(),
+            new RecommendationWithoutAddressee(),
+            new SourcesDisagree(),
+            new TitleInCapitals(),
+            new DuplicateId(),
+            new DanglingReference(),
+            new DuplicateMeetingEdition(),
+            new DeclaredPartnershipsMismatch());
+
+    private RuleCatalogue() {}
+
+    /** The rules about records and datasets, in the order in which they run. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** What there is to know about every code that a report can have, readers and single values included, by code. */
+    public static List<RuleInfo> all() {
+        List<RuleInfo> all = new ArrayList<>(ReaderCodes.all());
+        all.addAll(ValueCodes.all());
+        RULES.forEach(rule -> all.add(rule.info()));
+        all.sort((one, other) -> one.code().compareTo(other.code()));
+        return List.copyOf(all);
+    }
+
+    /** What there is to know about a code. */
+    public static Optional<RuleInfo> find(String code) {
+        return all().stream().filter(info -> info.code().equals(code)).findFirst();
+    }
+}
