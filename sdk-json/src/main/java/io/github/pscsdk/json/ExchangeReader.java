@@ -1,0 +1,160 @@
+package io.github.pscsdk.json;
+
+import io.github.pscsdk.engine.Mark;
+import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.engine.ReportAssembler.Spot;
+import io.github.pscsdk.json.file.ExchangeFile;
+import io.github.pscsdk.json.file.Locator;
+import io.github.pscsdk.json.file.RecordHandler;
+import io.github.pscsdk.json.file.RecordSource;
+import io.github.pscsdk.model.Call;
+import io.github.pscsdk.model.Dataset;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Header;
+import io.github.pscsdk.model.Lesson;
+import io.github.pscsdk.model.Meeting;
+import io.github.pscsdk.model.Organisation;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.model.Source;
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.validation.Finding;
+import io.github.pscsdk.validation.Place;
+import io.github.pscsdk.validation.RecordRef;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads exchange files, documents and streams alike, into objects of the model. Strict: the first thing that does not fit
+ * the format ends it with an {@link ExchangeException}. Members that the format does not know are kept. Whether the values
+ * make sense is for a validator to say. Immutable and thread-safe.
+ */
+public final class ExchangeReader {
+
+    private ExchangeReader() {}
+
+    /** A reader. */
+    public static ExchangeReader create() {
+        return new ExchangeReader();
+    }
+
+    /**
+     * Reads a whole file into memory.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws ExchangeException if it is not an exchange file, or a value does not fit the format
+     */
+    public Dataset read(Path file) throws IOException {
+        try (ExchangeFile opened = ExchangeFile.of(file)) {
+            return dataset(opened);
+        }
+    }
+
+    /**
+     * Reads what a stream of bytes holds, to its end, into memory. The stream stays open.
+     *
+     * @param name what to call the input in messages
+     * @throws IOException if the stream cannot be read
+     * @throws ExchangeException if it does not hold an exchange file, or a value does not fit the format
+     */
+    public Dataset read(String name, InputStream in) throws IOException {
+        try (ExchangeFile opened = ExchangeFile.of(name, in)) {
+            return dataset(opened);
+        }
+    }
+
+    /**
+     * Reads a file record by record, whatever its size.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws ExchangeException if it is not an exchange file, or a value does not fit the format; the records before have
+     *     been visited
+     */
+    public void read(Path file, RecordVisitor visitor) throws IOException {
+        try (ExchangeFile opened = ExchangeFile.of(file)) {
+            visit(opened, visitor);
+        }
+    }
+
+    private static Dataset dataset(ExchangeFile file) throws IOException {
+        Dataset.Builder dataset = Dataset.builder();
+        visit(file, new RecordVisitor() {
+            @Override
+            public void header(Header header) {
+                dataset.from(header);
+            }
+
+            @Override
+            public void record(DatasetRecord record) {
+                add(dataset, record);
+            }
+        });
+        return dataset.build();
+    }
+
+    private static void add(Dataset.Builder dataset, DatasetRecord record) {
+        if (record instanceof Source source) {
+            dataset.addSources(source);
+        } else if (record instanceof Call call) {
+            dataset.addCalls(call);
+        } else if (record instanceof Organisation organisation) {
+            dataset.addOrganisations(organisation);
+        } else if (record instanceof Partnership partnership) {
+            dataset.addPartnerships(partnership);
+        } else if (record instanceof Meeting meeting) {
+            dataset.addMeetings(meeting);
+        } else if (record instanceof Lesson lesson) {
+            dataset.addLessons(lesson);
+        }
+    }
+
+    private static void visit(ExchangeFile file, RecordVisitor visitor) throws IOException {
+        RecordSource source = RecordSource.of(file);
+        source.read(new RecordHandler() {
+            @Override
+            public void header(Header header, List<Problem> problems) {
+                refuse(source, source.root(), problems);
+                visitor.header(header);
+            }
+
+            @Override
+            public void record(DatasetRecord record, Origin origin, List<Problem> problems) {
+                refuse(source, origin, problems);
+                visitor.record(record);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                refuse(source, source.root(), List.of(problem));
+            }
+        });
+    }
+
+    private static void refuse(RecordSource source, Origin origin, List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.severity() == Severity.ERROR) {
+                throw new ExchangeException(finding(source, origin, problem));
+            }
+        }
+    }
+
+    private static Finding finding(RecordSource source, Origin origin, Problem problem) {
+        Mark mark = problem.mark();
+        Spot spot = new Spot(origin, problem.at(), mark);
+        return new Finding(
+                problem.info(),
+                problem.severity(),
+                origin.type().map(type -> new RecordRef(type, origin.id(), origin.label())),
+                new Place(
+                        source.file().name(),
+                        origin.pointer().then(problem.at()),
+                        Optional.ofNullable(Locator.locate(source, Set.of(spot)).get(spot))),
+                problem.values(),
+                problem.suggestion(),
+                List.of());
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.pscsdk.json.codec;
+
+import io.github.pscsdk.engine.Mark;
+import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.meta.Member;
+import io.github.pscsdk.meta.ValueKind;
+import io.github.pscsdk.model.Dataset;
+import io.github.pscsdk.model.Header;
+import io.github.pscsdk.model.JsonValue;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.ReaderCodes;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Suggestions;
+import io.github.pscsdk.rule.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Reads objects of the model from JSON tokens. Tells its sink what is wrong and goes on, unless the sink throws: a value
+ * that cannot be read is left out, and where it is mandatory a placeholder takes its place, so that the rest of the object
+ * can still be judged. Syntax errors are the parser's, and end it. Not thread-safe; one for each parser.
+ */
+public final class Decoder {
+
+    private final JsonParser parser;
+    private final ProblemSink sink;
+    private final ScalarDecoder scalars;
+    /** Offset of the parser's first byte in the input. */
+    private final long baseOffset;
+    /** How many tokens of the parser's path lead to the root of what is decoded. */
+    private final int rootDepth;
+
+    /** A decoder of what stands at the parser's current token; places are reported from there. */
+    public Decoder(JsonParser parser, ProblemSink sink, long baseOffset) {
+        this.parser = parser;
+        this.sink = sink;
+        this.baseOffset = baseOffset;
+        this.rootDepth = path(parser.streamReadContext()).size();
+        this.scalars = new ScalarDecoder(parser, this);
+    }
+
+    /** Reads an object of a model type; null if the current token does not begin an object. */
+    public @Nullable Object object(Class<?> type) {
+        return object(type, name -> false);
+    }
+
+    /**
+     * Reads an object of a model type; null if the current token does not begin an object. Members that {@code taken}
+     * accepts are none of the decoder's business; it finds the parser at their value and leaves it at the value's end.
+     */
+    public @Nullable Object object(Class<?> type, Predicate<String> taken) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrongType("an object");
+            return null;
+        }
+        return members(Table.of(type), offset(), taken);
+    }
+
+    private Object members(Table table, long start, Predicate<String> taken) {
+        Object builder = table.shape.newBuilder();
+        Map<String, JsonValue> extensions = Map.of();
+        long seen = 0;
+        long present = 0;
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            int index = table.index(name);
+            if (index < 0) {
+                long at = offset();
+                parser.nextToken();
+                if (!taken.test(name)) {
+                    extensions = extension(table, extensions, name, at);
+                }
+            } else if ((seen & (1L << index)) != 0) {
+                duplicate(name);
+            } else {
+                seen |= 1L << index;
+                if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                    Member member = table.members.get(index);
+                    Object value = value(member);
+                    if (value == null && member.isMandatory()) {
+                        value = Placeholders.of(member);
+                    }
+                    if (value != null) {
+                        member.set(builder, value);
+                    }
+                    present |= 1L << index;
+                }
+            }
+        }
+        addMissing(table, builder, table.mandatory & ~present, start);
+        if (!extensions.isEmpty()) {
+            table.shape.setExtensions(builder, extensions);
+        }
+        return table.shape.build(builder);
+    }
+
+    private void addMissing(Table table, Object builder, long missing, long start) {
+        for (int i = 0; missing != 0 && i < table.members.size(); i++) {
+            if ((missing & (1L << i)) != 0) {
+                Member member = table.members.get(i);
+                Pointer object = pointer();
+                report(
+                        ReaderCodes.MISSING_FIELD,
+                        object,
+                        object.then(member.name()),
+                        Values.of("field", member.name()),
+                        Optional.empty(),
+                        start);
+                member.set(builder, Placeholders.of(member));
+            }
+        }
+    }
+
+    private Map<String, JsonValue> extension(
+            Table table, Map<String, JsonValue> extensions, String name, long nameOffset) {
+        if (extensions.containsKey(name)) {
+            report(ReaderCodes.DUPLICATE_FIELD, pointer(), Values.of("field", name), Optional.empty(), nameOffset);
+            parser.skipChildren();
+            return extensions;
+        }
+        if (!name.startsWith("x-")) {
+            Class<?> type = table.shape.type();
+            boolean root = type == Dataset.class || type == Header.class;
+            RuleInfo info = root ? ReaderCodes.UNKNOWN_SECTION : ReaderCodes.UNKNOWN_FIELD;
+            report(
+                    info,
+                    pointer(),
+                    Values.of("field", name),
+                    Suggestions.nearest(name, known(table, type)),
+                    nameOffset);
+        }
+        Map<String, JsonValue> more = extensions.isEmpty() ? new LinkedHashMap<>() : extensions;
+        more.put(name, scalars.json());
+        return more;
+    }
+
+    /** The header of a document stands beside the sections, so these may be meant as well. */
+    private static Set<String> known(Table table, Class<?> type) {
+        return type == Header.class ? Table.of(Dataset.class).names() : table.names();
+    }
+
+    /** The current member's name was there before; skips its value. */
+    void duplicate(String name) {
+        report(ReaderCodes.DUPLICATE_FIELD, pointer(), Values.of("field", name), Optional.empty(), offset());
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    private @Nullable Object value(Member member) {
+        return switch (member.cardinality()) {
+            case MANDATORY, OPTIONAL -> single(member);
+            case LIST -> list(member);
+            case MAP -> map(member);
+        };
+    }
+
+    private @Nullable Object single(Member member) {
+        return single(member.kind(), member.type(), member.maxDigits());
+    }
+
+    private @Nullable Object single(ValueKind kind, Class<?> type, int maxDigits) {
+        return kind == ValueKind.OBJECT ? object(type) : scalars.value(kind, type, maxDigits);
+    }
+
+    /** Reads a value of any kind that members of the model can have; null if it cannot be read. */
+    public @Nullable Object value(ValueKind kind, Class<?> type) {
+        return single(kind, type, Integer.MAX_VALUE);
+    }
+
+    private @Nullable List<Object> list(Member member) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            wrongType("a list");
+            return null;
+        }
+        List<Object> list = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Object element = single(member);
+            // Keeps its place, so that the places of those behind it stay those of the file.
+            list.add(element == null ? Placeholders.ofElement(member) : element);
+        }
+        return list;
+    }
+
+    private @Nullable Map<String, Object> map(Member member) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrongType("an object");
+            return null;
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (map.containsKey(name)) {
+                duplicate(name);
+            } else if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                Object value = single(member);
+                if (value != null) {
+                    map.put(name, value);
+                }
+            }
+        }
+        return map;
+    }
+
+    /** The current value is not what it should be; skips it. */
+    void wrongType(String expected) {
+        problem(ReaderCodes.WRONG_TYPE, Values.of("found", found()).and("expected", expected), Optional.empty());
+        parser.skipChildren();
+    }
+
+    /** The current value has a problem. */
+    void problem(RuleInfo info, Values values, Optional<String> suggestion) {
+        report(info, pointer(), values, suggestion, offset());
+    }
+
+    private String found() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            default -> "null";
+        };
+    }
+
+    private void report(RuleInfo info, Pointer at, Values values, Optional<String> suggestion, long offset) {
+        report(info, at, at, values, suggestion, offset);
+    }
+
+    private void report(
+            RuleInfo info, Pointer at, Pointer damaged, Values values, Optional<String> suggestion, long offset) {
+        sink.report(new Problem(info, info.severity(), at, damaged, values, suggestion, Mark.at(offset)));
+    }
+
+    private long offset() {
+        return baseOffset + Math.max(0, parser.currentTokenLocation().getByteOffset());
+    }
+
+    private Pointer pointer() {
+        List<String> path = path(parser.streamReadContext());
+        return Pointer.of(path.subList(Math.min(rootDepth, path.size()), path.size()));
+    }
+
+    private static List<String> path(TokenStreamContext context) {
+        List<String> tokens = new ArrayList<>();
+        for (TokenStreamContext each = context; each != null; each = each.getParent()) {
+            if (each.inObject() && each.currentName() != null) {
+                tokens.add(0, each.currentName());
+            } else if (each.inArray() && each.hasCurrentIndex()) {
+                tokens.add(0, Integer.toString(each.getCurrentIndex()));
+            }
+        }
+        return tokens;
+    }
+}

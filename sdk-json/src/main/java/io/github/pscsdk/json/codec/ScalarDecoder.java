@@ -1,0 +1,238 @@
+package io.github.pscsdk.json.codec;
+
+import io.github.pscsdk.codelist.Code;
+import io.github.pscsdk.meta.ValueKind;
+import io.github.pscsdk.model.Country;
+import io.github.pscsdk.model.EventTime;
+import io.github.pscsdk.model.Figure;
+import io.github.pscsdk.model.JsonValue;
+import io.github.pscsdk.model.LocalisedText;
+import io.github.pscsdk.model.PartialDate;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.SdgRef;
+import io.github.pscsdk.rule.ReaderCodes;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Suggestions;
+import io.github.pscsdk.rule.Values;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the values that are no objects of the model. What cannot be read is reported, and is null. */
+final class ScalarDecoder {
+
+    private static final int MAX_NUMBER_LENGTH = 100;
+
+    private final JsonParser parser;
+    private final Decoder decoder;
+
+    ScalarDecoder(JsonParser parser, Decoder decoder) {
+        this.parser = parser;
+        this.decoder = decoder;
+    }
+
+    /** A value of a kind; {@code type} is that of the constants of a code list. */
+    @Nullable Object value(ValueKind kind, Class<?> type, int maxDigits) {
+        return switch (kind) {
+            case STRING -> string(kind);
+            case ID -> parsed(kind, text -> Optional.of(RecordId.of(text)));
+            case COUNTRY -> parsed(kind, text -> Optional.of(Country.of(text)));
+            case SDG -> parsed(kind, text -> Optional.of(SdgRef.of(text)));
+            case DATE -> parsed(kind, PartialDate::tryParse);
+            case TIME -> parsed(kind, EventTime::tryParse);
+            case CODE -> code(type);
+            case BOOLEAN -> bool();
+            case INTEGER -> integer();
+            case DECIMAL -> isNumber() ? number(maxDigits) : wrongType(kind);
+            case TEXT -> text();
+            case FIGURE -> figure();
+            case JSON -> json();
+            case OBJECT -> throw new IllegalArgumentException("objects are for the decoder: " + type);
+        };
+    }
+
+    private @Nullable Object wrongType(ValueKind kind) {
+        decoder.wrongType(Table.expected(kind));
+        return null;
+    }
+
+    private @Nullable Object parsed(ValueKind kind, Function<String, Optional<?>> parse) {
+        String text = string(kind);
+        if (text == null) {
+            return null;
+        }
+        Object value = parse.apply(text).orElse(null);
+        if (value == null) {
+            invalid(ReaderCodes.INVALID_DATE, text, Table.expected(kind).substring(2));
+        }
+        return value;
+    }
+
+    private @Nullable String string(ValueKind kind) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            wrongType(kind);
+            return null;
+        }
+        return checked(parser.getString());
+    }
+
+    /** Text that other programs could not read is reported; it is read all the same. */
+    private String checked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                decoder.problem(ReaderCodes.INVALID_UNICODE, Values.of("found", "a NUL character"), Optional.empty());
+                return text;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+                if (!pair) {
+                    Values values = Values.of("found", "half a surrogate pair");
+                    decoder.problem(ReaderCodes.INVALID_UNICODE, values, Optional.empty());
+                    return text;
+                }
+                i++;
+            }
+        }
+        return text;
+    }
+
+    private @Nullable LocalisedText text() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrongType(ValueKind.TEXT);
+            return null;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String tag = parser.nextName(); tag != null; tag = parser.nextName()) {
+            if (texts.containsKey(tag)) {
+                decoder.duplicate(tag);
+            } else if (parser.nextToken() == JsonToken.VALUE_STRING) {
+                texts.put(tag, checked(parser.getString()));
+            } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                decoder.wrongType("a text");
+            }
+        }
+        return LocalisedText.of(texts);
+    }
+
+    private void invalid(RuleInfo info, String found, String expected) {
+        decoder.problem(info, Values.of("found", found).and("expected", expected), Optional.empty());
+    }
+
+    private @Nullable Object code(Class<?> list) {
+        String text = string(ValueKind.CODE);
+        if (text == null) {
+            return null;
+        }
+        Map<String, Code> codes = Table.codes(list);
+        Code code = codes.get(text);
+        if (code == null) {
+            decoder.problem(
+                    ReaderCodes.UNKNOWN_CODE,
+                    Values.of("found", text).and("list", list.getSimpleName()),
+                    Suggestions.nearest(text, codes.keySet()));
+        }
+        return code;
+    }
+
+    private @Nullable Object bool() {
+        if (parser.currentToken() == JsonToken.VALUE_TRUE || parser.currentToken() == JsonToken.VALUE_FALSE) {
+            return parser.currentToken() == JsonToken.VALUE_TRUE;
+        }
+        return wrongType(ValueKind.BOOLEAN);
+    }
+
+    private boolean isNumber() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                || parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT;
+    }
+
+    private @Nullable Object integer() {
+        if (!isNumber()) {
+            return wrongType(ValueKind.INTEGER);
+        }
+        String literal = parser.getString();
+        try {
+            if (!literal.equals("-0")) {
+                return Integer.valueOf(literal);
+            }
+        } catch (NumberFormatException e) {
+            // Reported below: written with a point or an exponent, or too large.
+        }
+        invalid(ReaderCodes.INVALID_NUMBER, shorten(literal), "whole number in plain digits");
+        return null;
+    }
+
+    private @Nullable BigDecimal number(int maxDigits) {
+        String literal = parser.getString();
+        if (literal.length() > MAX_NUMBER_LENGTH || literal.indexOf('e') >= 0 || literal.indexOf('E') >= 0) {
+            invalid(ReaderCodes.INVALID_NUMBER, shorten(literal), "number in plain digits");
+            return null;
+        }
+        BigDecimal number = new BigDecimal(literal);
+        if (number.signum() == 0 && literal.charAt(0) == '-') {
+            // It could not be written again as it was.
+            invalid(ReaderCodes.INVALID_NUMBER, literal, "number: zero has no sign");
+            return null;
+        }
+        if (number.precision() > maxDigits) {
+            invalid(ReaderCodes.INVALID_NUMBER, literal, "number of at most " + maxDigits + " digits");
+            return null;
+        }
+        return number;
+    }
+
+    private static String shorten(String literal) {
+        return literal.length() > 40 ? literal.substring(0, 40) + "..." : literal;
+    }
+
+    private @Nullable Object figure() {
+        if (isNumber()) {
+            BigDecimal number = number(Integer.MAX_VALUE);
+            return number == null ? null : Figure.of(number);
+        }
+        String text = string(ValueKind.FIGURE);
+        return text == null ? null : Figure.of(text);
+    }
+
+    /** Any value, as it is; members that an object has twice are reported. */
+    JsonValue json() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> jsonObject();
+            case START_ARRAY -> jsonArray();
+            case VALUE_STRING -> new JsonValue.JsonString(checked(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.JsonNumber(parser.getString());
+            case VALUE_TRUE -> new JsonValue.JsonBoolean(true);
+            case VALUE_FALSE -> new JsonValue.JsonBoolean(false);
+            default -> new JsonValue.JsonNull();
+        };
+    }
+
+    private JsonValue jsonObject() {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (members.containsKey(name)) {
+                decoder.duplicate(name);
+            } else {
+                parser.nextToken();
+                members.put(name, json());
+            }
+        }
+        return new JsonValue.JsonObject(members);
+    }
+
+    private JsonValue jsonArray() {
+        List<JsonValue> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(json());
+        }
+        return new JsonValue.JsonArray(elements);
+    }
+}

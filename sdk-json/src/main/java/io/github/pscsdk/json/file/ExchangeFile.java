@@ -1,0 +1,91 @@
+package io.github.pscsdk.json.file;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The bytes of an exchange file, which can be read from the start or in pieces. What comes from a stream is spooled to a
+ * temporary file, which is deleted on closing. Not thread-safe.
+ */
+public final class ExchangeFile implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final String name;
+    private final Path path;
+    private final FileChannel channel;
+    private final boolean temporary;
+
+    private ExchangeFile(String name, Path path, boolean temporary) throws IOException {
+        this.name = name;
+        this.path = path;
+        this.temporary = temporary;
+        this.channel = FileChannel.open(path);
+    }
+
+    /**
+     * A file on disk; its name in reports is the path as given.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    public static ExchangeFile of(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new IOException("is a directory");
+        }
+        return new ExchangeFile(path.toString().replace('\\', '/'), path, false);
+    }
+
+    /**
+     * What a stream holds, to its end; the stream stays open.
+     *
+     * @throws IOException if it cannot be read or spooled
+     */
+    public static ExchangeFile of(String name, InputStream in) throws IOException {
+        Path spool = Files.createTempFile("psc-", ".spool");
+        try {
+            Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
+            return new ExchangeFile(name, spool, true);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(spool);
+            throw e;
+        }
+    }
+
+    /** What to call the file in a report. */
+    public String name() {
+        return name;
+    }
+
+    /** The bytes from the start. */
+    public InputStream open() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(path), BUFFER);
+    }
+
+    /** A piece of the file. */
+    byte[] bytes(long offset, int length) {
+        ByteBuffer buffer = ByteBuffer.allocate(length);
+        try {
+            while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) >= 0) {
+                // Reads on: a channel may give less than it is asked for.
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + " again", e);
+        }
+        return buffer.array();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (temporary) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.pscsdk.json.file;
+
+import io.github.pscsdk.engine.Mark;
+import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.model.Header;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.ReaderCodes;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Values;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Whether a file is an exchange file of a version that this SDK reads. If it is none, that is all there is to say: its
+ * members mean something else. Syntax errors are left to the reader that follows.
+ *
+ * @param problems what speaks against it
+ * @param isReadable whether to read on
+ */
+record FormatCheck(List<Problem> problems, boolean isReadable) {
+
+    private static final String FORMAT_MEMBER = "format";
+    private static final String VERSION_MEMBER = "version";
+    private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
+    private static final int MAJOR = 1;
+    private static final int MINOR = 0;
+
+    static FormatCheck of(ExchangeFile file) throws IOException {
+        try (InputStream in = file.open();
+                JsonParser parser = Parsers.of(in)) {
+            return check(parser);
+        } catch (JacksonException e) {
+            return new FormatCheck(List.of(), true);
+        }
+    }
+
+    private static FormatCheck check(JsonParser parser) {
+        if (parser.nextToken() == null) {
+            return refused(ReaderCodes.NOT_JSON, Pointer.ROOT, 0, Values.of("problem", "the file is empty"));
+        }
+        long start = parser.currentTokenLocation().getByteOffset();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return refused(
+                    ReaderCodes.NOT_A_PSC_FILE, Pointer.ROOT, start, Values.of("problem", "it is not an object"));
+        }
+        boolean format = false;
+        List<Problem> problems = new ArrayList<>();
+        boolean version = false;
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            long offset = parser.currentTokenLocation().getByteOffset();
+            @Nullable String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : null;
+            if (name.equals(FORMAT_MEMBER)) {
+                if (!Header.FORMAT.equals(text)) {
+                    Values values = Values.of("problem", "its format is not \"" + Header.FORMAT + "\"");
+                    return refused(ReaderCodes.NOT_A_PSC_FILE, Pointer.of(FORMAT_MEMBER), offset, values);
+                }
+                format = true;
+            } else if (name.equals(VERSION_MEMBER) && text != null) {
+                version = true;
+                Matcher numbers = VERSION.matcher(text);
+                Values values = Values.of("found", text).and("supported", Header.VERSION);
+                if (!numbers.matches() || Integer.parseInt(numbers.group(1)) != MAJOR) {
+                    return refused(ReaderCodes.UNSUPPORTED_VERSION, Pointer.of(VERSION_MEMBER), offset, values);
+                }
+                if (Integer.parseInt(numbers.group(2)) > MINOR) {
+                    problems.add(problem(
+                            ReaderCodes.NEWER_MINOR_VERSION, Pointer.of(VERSION_MEMBER), offset, values));
+                }
+            }
+            if (format && version) {
+                return new FormatCheck(problems, true);
+            }
+            parser.skipChildren();
+        }
+        return format
+                ? new FormatCheck(problems, true)
+                : refused(
+                        ReaderCodes.NOT_A_PSC_FILE,
+                        Pointer.ROOT,
+                        start,
+                        Values.of("problem", "it has no member \"format\""));
+    }
+
+    private static FormatCheck refused(RuleInfo info, Pointer at, long offset, Values values) {
+        return new FormatCheck(List.of(problem(info, at, offset, values)), false);
+    }
+
+    private static Problem problem(RuleInfo info, Pointer at, long offset, Values values) {
+        return new Problem(info, info.severity(), at, at, values, Optional.empty(), Mark.at(offset));
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.pscsdk.json.file;
+
+import io.github.pscsdk.json.codec.Decoder;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Header;
+import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.ReaderCodes;
+import io.github.pscsdk.rule.Values;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+
+/** The header and records of an exchange file, one after the other, and any of them again. Not thread-safe. */
+public final class RecordSource {
+
+    private static final int SHOWN_BYTES = 4;
+
+    private final ExchangeFile file;
+    private final Prescan prescan;
+    private final Origin root;
+    private Optional<String> language = Optional.empty();
+
+    private RecordSource(ExchangeFile file, Prescan prescan) {
+        this.file = file;
+        this.prescan = prescan;
+        this.root = FileOrigin.root(this);
+    }
+
+    /**
+     * The records of a file; reads it once, for its digest, encoding and layout.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static RecordSource of(ExchangeFile file) throws IOException {
+        return new RecordSource(file, Prescan.of(file));
+    }
+
+    /** The file. */
+    public ExchangeFile file() {
+        return file;
+    }
+
+    /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
+    public String sha256() {
+        return prescan.sha256();
+    }
+
+    /** Where the header is from. */
+    public Origin root() {
+        return root;
+    }
+
+    /** Whether the file is a stream: a record a line. */
+    public boolean isStream() {
+        return prescan.stream();
+    }
+
+    /** The prevailing language that the header names; known once the header has been read. */
+    Optional<String> language() {
+        return language;
+    }
+
+    /**
+     * Reads the file, and hands over what is in it.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public void read(RecordHandler handler) throws IOException {
+        if (prescan.notUtf8().isPresent()) {
+            long offset = prescan.notUtf8().getAsLong();
+            int length = (int) Math.min(SHOWN_BYTES, prescan.size() - offset);
+            String bytes = HexFormat.ofDelimiter(" ").formatHex(file.bytes(offset, length));
+            handler.problem(Parsers.problem(ReaderCodes.NOT_UTF8, offset, Values.of("bytes", bytes)));
+            return;
+        }
+        FormatCheck format = FormatCheck.of(file);
+        format.problems().forEach(handler::problem);
+        if (format.isReadable()) {
+            if (isStream()) {
+                new StreamReader(this, handler).read();
+            } else {
+                new DocumentReader(this, handler).read();
+            }
+        }
+    }
+
+    /** A record, read again; empty for the header. What is wrong with it was told when it was read first. */
+    public Optional<DatasetRecord> again(Origin origin) {
+        return ((FileOrigin) origin).record();
+    }
+
+    void header(Header header) {
+        language = header.getLanguage();
+    }
+
+    DatasetRecord record(RecordType type, long offset, int length) {
+        try (JsonParser parser = Parsers.of(file.bytes(offset, length))) {
+            parser.nextToken();
+            Decoder decoder = new Decoder(parser, problem -> {}, offset);
+            Object record = decoder.object(type.modelType(), isStream() ? StreamReader.typeMember(parser) : name -> false);
+            if (record == null) {
+                throw new IllegalStateException("the file changed while it was read: " + file.name());
+            }
+            return (DatasetRecord) record;
+        }
+    }
+}
