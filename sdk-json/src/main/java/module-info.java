@@ -5,7 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module io.github.pscsdk.json {
     requires transitive io.github.pscsdk.core;
     requires transitive tools.jackson.databind;
-    requires org.slf4j;
     requires static org.jspecify;
 
     exports io.github.pscsdk.json;

@@ -8,9 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes down drafts of findings and all that is merely counted. Of each rule, only so many drafts are kept. */
 final class Tally {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tally.class);
 
     /** A crash of a rule, whose position in the file is yet to be looked up. */
     record Crash(String rule, Origin origin, String problem) {}
@@ -45,6 +49,8 @@ final class Tally {
         try {
             work.run();
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            // The report has no room for a stack trace; whoever must mend the rule needs it.
+            LOG.warn("rule {} crashed at {}", rule, origin.pointer(), e);
             crashes.add(new Crash(rule, origin, e.toString()));
         }
     }

@@ -22,7 +22,6 @@ import io.github.pscsdk.validation.Finding;
 import io.github.pscsdk.validation.Place;
 import io.github.pscsdk.validation.RecordRef;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,33 +48,30 @@ public final class ExchangeReader {
      * @throws ExchangeException if it is not an exchange file, or a value does not fit the format
      */
     public Dataset read(Path file) throws IOException {
-        try (ExchangeFile opened = ExchangeFile.of(file)) {
-            return dataset(opened);
-        }
+        return read(ExchangeInput.of(file));
     }
 
     /**
-     * Reads what a stream of bytes holds, to its end, into memory. The stream stays open.
+     * Reads a whole input into memory.
      *
-     * @param name what to call the input in messages
-     * @throws IOException if the stream cannot be read
-     * @throws ExchangeException if it does not hold an exchange file, or a value does not fit the format
+     * @throws IOException if the input cannot be read
+     * @throws ExchangeException if it is not an exchange file, or a value does not fit the format
      */
-    public Dataset read(String name, InputStream in) throws IOException {
-        try (ExchangeFile opened = ExchangeFile.of(name, in)) {
+    public Dataset read(ExchangeInput input) throws IOException {
+        try (ExchangeFile opened = input.open()) {
             return dataset(opened);
         }
     }
 
     /**
-     * Reads a file record by record, whatever its size.
+     * Reads an input record by record, whatever its size.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the input cannot be read
      * @throws ExchangeException if it is not an exchange file, or a value does not fit the format; the records before have
      *     been visited
      */
-    public void read(Path file, RecordVisitor visitor) throws IOException {
-        try (ExchangeFile opened = ExchangeFile.of(file)) {
+    public void read(ExchangeInput input, RecordVisitor visitor) throws IOException {
+        try (ExchangeFile opened = input.open()) {
             visit(opened, visitor);
         }
     }

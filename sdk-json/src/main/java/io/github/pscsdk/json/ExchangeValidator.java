@@ -14,7 +14,6 @@ import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Report;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,36 +48,21 @@ public final class ExchangeValidator {
      * @throws IOException if the file cannot be read; that it is wrong is what the report says
      */
     public Report validate(Path file) throws IOException {
-        return validate(List.of(file));
+        return validate(List.of(ExchangeInput.of(file)));
     }
 
     /**
-     * Validates files, each for itself, and reports on all of them.
+     * Validates inputs, each for itself, and reports on all of them.
      *
-     * @throws IOException if one of the files cannot be read
+     * @throws IOException if one of them cannot be read
      */
-    public Report validate(List<Path> files) throws IOException {
+    public Report validate(List<ExchangeInput> inputs) throws IOException {
         LocalDate asOf = engine.today();
         ReportAssembler report = new ReportAssembler(asOf);
-        for (Path path : files) {
-            try (ExchangeFile file = ExchangeFile.of(path)) {
+        for (ExchangeInput input : inputs) {
+            try (ExchangeFile file = input.open()) {
                 add(file, asOf, report);
             }
-        }
-        return report.report();
-    }
-
-    /**
-     * Validates what a stream of bytes holds, to its end. It is spooled to a temporary file; the stream stays open.
-     *
-     * @param name what to call the input in the report
-     * @throws IOException if the stream cannot be read
-     */
-    public Report validate(String name, InputStream in) throws IOException {
-        LocalDate asOf = engine.today();
-        ReportAssembler report = new ReportAssembler(asOf);
-        try (ExchangeFile file = ExchangeFile.of(name, in)) {
-            add(file, asOf, report);
         }
         return report.report();
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,7 +38,7 @@ public final class ExchangeFile implements AutoCloseable {
      */
     public static ExchangeFile of(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            throw new IOException("is a directory");
+            throw new FileSystemException(path.toString(), null, "is a directory");
         }
         return new ExchangeFile(path.toString().replace('\\', '/'), path, false);
     }

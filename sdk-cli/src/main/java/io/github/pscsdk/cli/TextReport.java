@@ -1,0 +1,161 @@
+package io.github.pscsdk.cli;
+
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.validation.EngineFailure;
+import io.github.pscsdk.validation.Finding;
+import io.github.pscsdk.validation.NotChecked;
+import io.github.pscsdk.validation.Place;
+import io.github.pscsdk.validation.RecordRef;
+import io.github.pscsdk.validation.Report;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints a report for people: findings by file and record, what could not be checked, totals and verdict. */
+final class TextReport {
+
+    private final PrintStream out;
+    private final Ansi ansi;
+
+    TextReport(PrintStream out, boolean colours) {
+        this.out = out;
+        this.ansi = colours ? Ansi.ON : Ansi.OFF;
+    }
+
+    void print(Report report) {
+        for (Report.Input input : report.getInputs()) {
+            line(style("bold", input.name()) + "  " + records(input));
+            groups(report, input.name()).forEach(this::group);
+            line("");
+        }
+        notChecked(report);
+        report.getEngineFailures().forEach(this::failure);
+        line(totals(report));
+        line(verdict(report) + " as of " + report.getAsOf());
+    }
+
+    private static String records(Report.Input input) {
+        StringJoiner counts = new StringJoiner(", ", "(", ")").setEmptyValue("(no records)");
+        input.records().forEach((type, count) -> counts.add(count + " " + (count == 1 ? type.code() : type.section())));
+        return counts.toString();
+    }
+
+    /** The findings of an input by what they are about, each group where its first finding stands. */
+    private static Map<Optional<RecordRef>, List<Finding>> groups(Report report, String input) {
+        Map<Optional<RecordRef>, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : report.getFindings()) {
+            if (finding.getPlace().input().equals(input)) {
+                groups.computeIfAbsent(finding.getRecord(), key -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        return groups;
+    }
+
+    private void group(Optional<RecordRef> record, List<Finding> findings) {
+        line("");
+        line(record.map(this::heading).orElse(style("bold", "file")));
+        findings.forEach(this::finding);
+    }
+
+    private String heading(RecordRef record) {
+        String name =
+                record.type().code() + record.id().map(id -> " " + harmless(id)).orElse("");
+        return style("bold", name)
+                + record.label().map(label -> "  " + harmless(label)).orElse("");
+    }
+
+    private void finding(Finding finding) {
+        String severity = finding.getSeverity().code();
+        line("  " + style(colour(finding.getSeverity()), severity) + " " + style("bold", finding.getRule()) + "  "
+                + place(finding.getPlace()));
+        line("    " + finding.getMessage());
+        finding.getSuggestion().ifPresent(suggestion -> line("    Did you mean " + harmless(suggestion) + "?"));
+        finding.getRelated().forEach(related -> line("    See also " + related.input() + ":" + place(related)));
+        line("    " + style("faint", finding.getRuleInfo().mend()));
+    }
+
+    private static String place(Place place) {
+        return place.position().map(position -> position + "  ").orElse("")
+                + harmless(place.pointer().toString());
+    }
+
+    private void notChecked(Report report) {
+        long notStated = 0;
+        for (NotChecked entry : report.getNotChecked()) {
+            if (entry.getReason() == Reason.NOT_STATED) {
+                notStated += entry.getCount();
+            } else {
+                line("not checked  " + entry.getRule() + " (" + times(entry.getCount()) + "): "
+                        + entry.getReason().text());
+            }
+        }
+        if (notStated > 0) {
+            line("not checked  " + times(notStated) + " in all, because a value is not stated");
+        }
+        line("");
+    }
+
+    private void failure(EngineFailure failure) {
+        line(style("bold,red", "defect") + " in rule " + failure.rule() + " at " + failure.place() + ": "
+                + failure.problem());
+    }
+
+    private static String times(long count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    private static String totals(Report report) {
+        StringJoiner totals = new StringJoiner(", ");
+        for (Severity severity : Severity.values()) {
+            long count = report.count(severity);
+            totals.add(count + " " + severity.code() + (count == 1 ? "" : "s"));
+        }
+        long hidden = report.getRules().values().stream()
+                .mapToLong(count -> count.count() - count.shown())
+                .sum();
+        return totals + (hidden == 0 ? "" : " (" + hidden + " not shown)");
+    }
+
+    private String verdict(Report report) {
+        String colour = switch (report.getVerdict()) {
+            case VALID -> "bold,green";
+            case INVALID -> "bold,red";
+            case INCOMPLETE -> "bold,yellow";
+        };
+        return style(colour, report.getVerdict().code().toUpperCase(Locale.ROOT));
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "bold,red";
+            case WARNING -> "yellow";
+            case INFO -> "cyan";
+        };
+    }
+
+    /** Styles a text; the text itself is never read as markup. */
+    private String style(String style, String text) {
+        Ansi.IStyle[] styles = Ansi.Style.parse(style);
+        return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.off(styles) : text;
+    }
+
+    /** Data shown on a terminal must not steer it. */
+    private static String harmless(String data) {
+        return data.codePoints()
+                .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private void line(String text) {
+        out.print(text + "\n");
+    }
+}

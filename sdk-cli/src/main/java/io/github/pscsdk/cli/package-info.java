@@ -1,0 +1,2 @@
+/** The command {@code psc}: validates exchange files. */
+package io.github.pscsdk.cli;

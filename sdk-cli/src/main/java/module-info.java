@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The command {@code psc}. */
+@NullMarked
+module io.github.pscsdk.cli {
+    requires info.picocli;
+    requires io.github.pscsdk.json;
+    requires static org.jspecify;
+
+    opens io.github.pscsdk.cli to
+            info.picocli;
+}
