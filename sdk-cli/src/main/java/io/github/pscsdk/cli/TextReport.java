@@ -3,6 +3,7 @@ package io.github.pscsdk.cli;
 import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.validation.EngineFailure;
+import io.github.pscsdk.validation.Excerpt;
 import io.github.pscsdk.validation.Finding;
 import io.github.pscsdk.validation.NotChecked;
 import io.github.pscsdk.validation.Place;
@@ -76,10 +77,24 @@ final class TextReport {
         String severity = finding.getSeverity().code();
         line("  " + style(colour(finding.getSeverity()), severity) + " " + style("bold", finding.getRule()) + "  "
                 + place(finding.getPlace()));
+        finding.getPlace().excerpt().ifPresent(this::frame);
         line("    " + finding.getMessage());
         finding.getSuggestion().ifPresent(suggestion -> line("    Did you mean " + harmless(suggestion) + "?"));
         finding.getRelated().forEach(related -> line("    See also " + related.input() + ":" + place(related)));
         line("    " + style("faint", finding.getRuleInfo().mend()));
+    }
+
+    /** The line, and a caret under the place. */
+    private void frame(Excerpt excerpt) {
+        String text = excerpt.text();
+        int indent = (int) text.codePoints()
+                .takeWhile(Character::isWhitespace)
+                .limit(excerpt.caret())
+                .count();
+        int end = text.offsetByCodePoints(0, excerpt.caret());
+        String before = harmless(text.substring(text.offsetByCodePoints(0, indent), end));
+        line("    | " + before + harmless(text.substring(end)));
+        line("    | " + " ".repeat(before.codePointCount(0, before.length())) + style("bold,red", "^"));
     }
 
     private static String place(Place place) {

@@ -38,12 +38,12 @@ public final class Engine {
 
     /** Starts a run over one dataset, whose header is at the root. */
     public ValidationRun start(LocalDate asOf, Origin root) {
-        return new ValidationRun(this, asOf, root, datasetRules);
+        return new ValidationRun(this, asOf, root, datasetRules, false);
     }
 
     /** Starts a run over a record that stands alone: rules about datasets have nothing to say. */
     public ValidationRun startAlone(LocalDate asOf, Origin root) {
-        return new ValidationRun(this, asOf, root, List.of());
+        return new ValidationRun(this, asOf, root, List.of(), true);
     }
 
     /** The date that counts as today. */

@@ -15,6 +15,7 @@ import io.github.pscsdk.validation.RecordRef;
 import io.github.pscsdk.validation.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -61,12 +62,11 @@ public final class ReportAssembler {
 
     /** Adds a run; {@code locator} gives the positions of places in its input, as far as it has any. */
     public ReportAssembler add(
-            ValidationRun run, String name, Optional<String> sha256, Function<Set<Spot>, Map<Spot, Position>> locator) {
+            ValidationRun run, String name, Optional<String> sha256, Function<Set<Spot>, Map<Spot, Located>> locator) {
         Tally tally = run.tally();
-        inputs.add(new Report.Input(name, sha256, run.records()));
-        Map<Spot, Position> positions = locator.apply(spots(tally));
-        Function<Spot, Place> place = spot -> new Place(
-                name, spot.origin().pointer().then(spot.at()), Optional.ofNullable(positions.get(spot)));
+        inputs.add(new Report.Input(name, sha256, Collections.unmodifiableMap(new EnumMap<>(run.records()))));
+        Map<Spot, Located> positions = locator.apply(spots(tally));
+        Function<Spot, Place> place = spot -> place(name, spot, Optional.ofNullable(positions.get(spot)));
         List<Finding> found = new ArrayList<>();
         tally.drafts().forEach(draft -> found.add(finding(draft, place)));
         found.sort(positions.isEmpty() ? ORDER : ORDER_IN_FILE);
@@ -84,6 +84,14 @@ public final class ReportAssembler {
         tally.crashes().forEach(crash -> failures.add(new EngineFailure(
                 crash.rule(), place.apply(new Spot(crash.origin(), Pointer.ROOT, Mark.VALUE)), crash.problem())));
         return this;
+    }
+
+    private static Place place(String input, Spot spot, Optional<Located> located) {
+        return new Place(
+                input,
+                spot.origin().pointer().then(spot.at()),
+                located.map(Located::position),
+                located.map(Located::excerpt));
     }
 
     private static Set<Spot> spots(Tally tally) {
@@ -132,7 +140,7 @@ public final class ReportAssembler {
             Map<String, Report.Presence> byMember = new LinkedHashMap<>();
             members.forEach((member, count) ->
                     byMember.put(member, new Report.Presence(count, records.getOrDefault(type, 0L))));
-            report.putCompleteness(type, byMember);
+            report.putCompleteness(type, Collections.unmodifiableMap(byMember));
         });
         return report.build();
     }

@@ -49,14 +49,15 @@ public final class ValidationRun {
     private final boolean alone;
     private final Origin root;
 
-    ValidationRun(Engine engine, LocalDate asOf, Origin root, List<DatasetRule> datasetRules) {
+    ValidationRun(Engine engine, LocalDate asOf, Origin root, List<DatasetRule> datasetRules, boolean alone) {
         this.engine = engine;
         this.asOf = asOf;
         this.values = engine.valuesOn(asOf);
         this.tally = new Tally(engine.maxFindings());
         this.root = root;
-        this.alone = datasetRules.isEmpty();
-        datasetRules.forEach(rule -> datasetRuns.put(rule, rule.start(new ForDataset(rule))));
+        this.alone = alone;
+        datasetRules.forEach(rule -> tally.guard(
+                rule.info().code(), root, () -> datasetRuns.put(rule, rule.start(new ForDataset(rule)))));
     }
 
     /** Something is wrong with the file as a whole, or with a part of it that is no record. */
@@ -237,6 +238,7 @@ public final class ValidationRun {
             tally.found(new Draft(rule.info(), severity, origin, at, Mark.VALUE, facts, Optional.empty(), List.of()));
             if (severity == Severity.ERROR) {
                 damage.add(at);
+                damages.put(origin, damage);
             }
         }
 

@@ -10,6 +10,7 @@ import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.ValueCodes;
 import io.github.pscsdk.rule.Values;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -83,7 +84,7 @@ final class ValueChecker {
             } else if (node.getKey() != null) {
                 tokens.add(node.getKey().toString());
             }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
+            if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                 tokens.add(node.getName());
             }
         }

@@ -43,9 +43,12 @@ public final class BundledCalls {
     /** The call with that id, or else with that reference. */
     public static Optional<Call> find(RecordId id, Optional<String> reference) {
         return all().stream()
-                .filter(call -> call.getId().equals(id)
-                        || reference.filter(call.getReference()::equals).isPresent())
-                .findFirst();
+                .filter(call -> call.getId().equals(id))
+                .findFirst()
+                .or(() -> all().stream()
+                        .filter(call ->
+                                reference.filter(call.getReference()::equals).isPresent())
+                        .findFirst());
     }
 
     private static List<Call> read() {
@@ -72,7 +75,8 @@ public final class BundledCalls {
         call.terms(terms(terms));
         byLot.forEach((lot, lotRows) -> {
             if (!lot.isEmpty()) {
-                call.addLots(Lot.builder().id(RecordId.of(lot)).terms(terms(lotRows)).build());
+                call.addLots(
+                        Lot.builder().id(RecordId.of(lot)).terms(terms(lotRows)).build());
             }
         });
         return call.build();
@@ -89,7 +93,8 @@ public final class BundledCalls {
             if (path.length == 1) {
                 term.set(terms, value(term, row.text("value")));
             } else {
-                Object part = parts.computeIfAbsent(term, member -> member.shape().newBuilder());
+                Object part =
+                        parts.computeIfAbsent(term, member -> member.shape().newBuilder());
                 Member member = term.shape().member(path[1]).orElseThrow();
                 member.set(part, value(member, row.text("value")));
             }

@@ -191,7 +191,11 @@ public final class CallTerms {
 
     private static Function<Terms, Optional<BigDecimal>> bound(
             Function<Terms, Optional<Range>> range, Function<Range, Optional<BigDecimal>> bound) {
-        return terms -> range.apply(terms).flatMap(bound);
+        // Without its trailing zeros, so that 50 and 50.0 of two lots are the same term.
+        return terms -> range.apply(terms)
+                .flatMap(bound)
+                .map(BigDecimal::stripTrailingZeros)
+                .map(number -> number.scale() < 0 ? number.setScale(0) : number);
     }
 
     /** A term whose absence means that it is unknown. */

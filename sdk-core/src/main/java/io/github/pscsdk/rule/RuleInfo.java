@@ -28,7 +28,10 @@ public interface RuleInfo {
     /** Where the rule is from: a page of the programme, a standard, or the format itself; with the confidence if not high. */
     String basis();
 
-    /** The message of a finding, with the names of its values in braces. */
+    /**
+     * The message of a finding, with the names of its values in braces. A part in brackets is left out where the finding
+     * lacks a value that it names.
+     */
     String message();
 
     /** Version of the SDK that first had it. */

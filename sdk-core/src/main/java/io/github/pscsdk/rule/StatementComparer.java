@@ -20,8 +20,10 @@ import io.github.pscsdk.model.Population;
 import io.github.pscsdk.rule.ClaimField.Slot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ final class StatementComparer {
     record Statement(JsonValue value, Optional<Qualifier> qualifier) {}
 
     /** Lists are compared each with each: a record made to cost much must not. In characters and elements, of one record. */
-    private static final long MOST_WORK = 20_000_000;
+    private static final long MOST_WORK = 4_000_000;
 
     private static final int LONGEST_NUMBER = 400;
     private static final int GREATEST_SCALE = 1000;
@@ -77,12 +79,16 @@ final class StatementComparer {
         for (int i = 1; i < different.size(); i++) {
             for (int j = 0; j < i; j++) {
                 all = all.and(compare(slot, different.get(j), different.get(i)));
-                if (all.answer().isNo() || work > MOST_WORK) {
+                if (all.answer().isNo() || isExhausted()) {
                     return all;
                 }
             }
         }
         return all;
+    }
+
+    private boolean isExhausted() {
+        return work > MOST_WORK;
     }
 
     private Likeness compare(Slot slot, Statement one, Statement other) {
@@ -94,7 +100,7 @@ final class StatementComparer {
 
     private Likeness compare(Slot slot, JsonValue one, JsonValue other) {
         work++;
-        if (work > MOST_WORK) {
+        if (isExhausted()) {
             return Likeness.unclear(Reason.TOO_VAGUE);
         }
         if (one.equals(other) || saysNothing(slot, one) || saysNothing(slot, other)) {
@@ -160,14 +166,14 @@ final class StatementComparer {
     }
 
     private Likeness texts(JsonObject one, JsonObject other) {
+        Map<String, JsonValue> byTag = new HashMap<>();
+        other.members().forEach((tag, words) -> byTag.put(tag.toLowerCase(Locale.ROOT), words));
         Optional<Likeness> common = Optional.empty();
-        for (Map.Entry<String, JsonValue> first : one.members().entrySet()) {
-            for (Map.Entry<String, JsonValue> second : other.members().entrySet()) {
-                work++;
-                if (first.getKey().equalsIgnoreCase(second.getKey())) {
-                    Likeness likeness = words(first.getValue(), second.getValue());
-                    common = Optional.of(common.map(each -> each.and(likeness)).orElse(likeness));
-                }
+        for (Map.Entry<String, JsonValue> text : one.members().entrySet()) {
+            JsonValue same = byTag.get(text.getKey().toLowerCase(Locale.ROOT));
+            if (same != null) {
+                Likeness likeness = compare(Slot.one(ValueKind.STRING, String.class), text.getValue(), same);
+                common = Optional.of(common.map(each -> each.and(likeness)).orElse(likeness));
             }
         }
         return common.orElse(Likeness.unclear(Reason.NOT_STATED));
@@ -194,6 +200,9 @@ final class StatementComparer {
             Likeness found = Likeness.UNLIKE;
             for (JsonValue candidate : all.elements()) {
                 found = found.or(compare(slot, each, candidate));
+                if (isExhausted()) {
+                    return Likeness.unclear(Reason.TOO_VAGUE);
+                }
                 if (found.answer().isYes()) {
                     break;
                 }

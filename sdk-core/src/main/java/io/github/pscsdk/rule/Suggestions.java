@@ -44,11 +44,14 @@ public final class Suggestions {
     }
 
     private static String fold(String name) {
-        StringBuilder out = new StringBuilder(name.length());
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> c != '-' && c != '_' && !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(out::appendCodePoint);
+        String lower = name.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c != '-' && c != '_' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                out.append(c);
+            }
+        }
         return out.toString();
     }
 
@@ -68,9 +71,11 @@ public final class Suggestions {
             last[j] = Math.min(j, above);
         }
         Arrays.fill(beforeLast, above);
+        int leastOfLast = 0;
         for (int i = 1; i <= one.length(); i++) {
             Arrays.fill(row, above);
             row[0] = Math.min(i, above);
+            int least = row[0];
             int to = Math.min(other.length(), i + limit);
             for (int j = Math.max(1, i - limit); j <= to; j++) {
                 boolean same = one.charAt(i - 1) == other.charAt(j - 1);
@@ -82,7 +87,13 @@ public final class Suggestions {
                     slips = Math.min(slips, beforeLast[j - 2] + 1);
                 }
                 row[j] = Math.min(slips, above);
+                least = Math.min(least, row[j]);
             }
+            // Two rows above the limit: no swap leads back below it either.
+            if (least > limit && leastOfLast > limit) {
+                return above;
+            }
+            leastOfLast = least;
             int[] free = beforeLast;
             beforeLast = last;
             last = row;

@@ -14,11 +14,7 @@ public final class TextFolding {
      * turned into single spaces, none of them at the ends. Empty for a text without letters and digits.
      */
     public static String fold(String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                // First up, then down: so Straße and STRASSE, or a dotless i, become alike.
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
-        String decomposed = Normalizer.normalize(letters, Normalizer.Form.NFKD);
+        String decomposed = isAscii(text) ? text.toLowerCase(Locale.ROOT) : decompose(text);
         StringBuilder out = new StringBuilder(decomposed.length());
         boolean gap = false;
         for (int i = 0; i < decomposed.length(); ) {
@@ -39,6 +35,24 @@ public final class TextFolding {
             out.appendCodePoint(c == 'ς' ? 'σ' : c);
         }
         return out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decompose(String text) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                // Down, up and down again: so Straße and STRASSE, a capital ẞ, or a dotless i, become alike.
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(letters, Normalizer.Form.NFKD);
     }
 
     /** Accents belong to no script of their own; the vowel signs of an Indic script do, and are not left out. */

@@ -13,19 +13,30 @@ import java.util.stream.Collectors;
 final class Messages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final int LONGEST_TEXT = 200;
 
     private Messages() {}
 
-    /** The template with each name in braces replaced by its value; a value that the finding lacks is shown as a dash. */
+    /**
+     * The template with each name in braces replaced by its value. A part in brackets is left out if the finding lacks one
+     * of its values; elsewhere a value that it lacks is shown as a dash.
+     */
     static String render(String template, Values values) {
-        Matcher names = PLACEHOLDER.matcher(template);
+        String shown = OPTIONAL_PART
+                .matcher(template)
+                .replaceAll(part -> hasAll(part.group(1), values) ? Matcher.quoteReplacement(part.group(1)) : "");
+        Matcher names = PLACEHOLDER.matcher(shown);
         StringBuilder out = new StringBuilder();
         while (names.find()) {
             Object value = values.asMap().get(names.group(1));
             names.appendReplacement(out, Matcher.quoteReplacement(value == null ? "-" : print(value)));
         }
         return names.appendTail(out).toString();
+    }
+
+    private static boolean hasAll(String part, Values values) {
+        return PLACEHOLDER.matcher(part).results().allMatch(name -> values.asMap().containsKey(name.group(1)));
     }
 
     private static String print(Object value) {

@@ -1,6 +1,6 @@
 package io.github.pscsdk.json;
 
-import io.github.pscsdk.engine.Mark;
+import io.github.pscsdk.engine.Located;
 import io.github.pscsdk.engine.Problem;
 import io.github.pscsdk.engine.ReportAssembler.Spot;
 import io.github.pscsdk.json.file.ExchangeFile;
@@ -139,8 +139,9 @@ public final class ExchangeReader {
     }
 
     private static Finding finding(RecordSource source, Origin origin, Problem problem) {
-        Mark mark = problem.mark();
-        Spot spot = new Spot(origin, problem.at(), mark);
+        Spot spot = new Spot(origin, problem.at(), problem.mark());
+        Optional<Located> located =
+                Optional.ofNullable(Locator.locate(source, Set.of(spot)).get(spot));
         return new Finding(
                 problem.info(),
                 problem.severity(),
@@ -148,7 +149,8 @@ public final class ExchangeReader {
                 new Place(
                         source.file().name(),
                         origin.pointer().then(problem.at()),
-                        Optional.ofNullable(Locator.locate(source, Set.of(spot)).get(spot))),
+                        located.map(Located::position),
+                        located.map(Located::excerpt)),
                 problem.values(),
                 problem.suggestion(),
                 List.of());

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 public final class DanglingReference extends DatasetRule {
 
     /** How many known ids are looked at for suggestions in one run; more would take too long, and nobody would read them. */
-    private static final long SUGGESTION_WORK = 10_000_000;
+    private static final long SUGGESTION_WORK = 5_000_000;
 
     /** The rule. */
     public DanglingReference() {

@@ -40,13 +40,17 @@ public final class MeetingEndsBeforeStart extends RecordRule<Meeting> {
         EventTime start = meeting.getStart().get();
         EventTime end = meeting.getEnd().get();
         Optional<ZoneId> zone = meeting.zone();
-        // A night on which clocks go back holds the same local time twice; only its zone tells that the end is not early.
+        // A night on which clocks go back holds the same local time twice; only its zone tells that the end is not
+        // early.
         boolean certain = zone.map(z -> end.latestIn(z).isBefore(start.earliestIn(z)))
                 .orElseGet(() -> end.isBefore(start).isYes());
         // A day is not before itself, but a month or a year may be: then some days break the rule and others do not.
         boolean possible = !end.getDate().isBefore(start.getDate()).isNo();
         Answer defect = certain ? Answer.YES : possible ? Answer.CANNOT_TELL : Answer.NO;
-        judge.decide(defect, Reason.TOO_VAGUE, Pointer.of("end"), () -> Values.of("start", start)
-                .and("end", end));
+        judge.decide(
+                defect,
+                Reason.TOO_VAGUE,
+                Pointer.of("end"),
+                () -> Values.of("start", start).and("end", end));
     }
 }

@@ -36,7 +36,8 @@ public final class MeetingOutsidePartnership extends LinkedRule<Meeting> {
                         .basis(
                                 "General conditions of EU grants: costs are incurred in the implementation period; "
                                         + "the three months are the SDK's own tolerance for closing events (confidence medium).")
-                        .message("The meeting starts on {start}, outside the period of the partnership {partnership}.")
+                        .message("The meeting starts on {start}, outside the period of the partnership {partnership}"
+                                + "[, from {from}][, to {to}].")
                         .addReads("start", "partnerships")
                         .build());
     }

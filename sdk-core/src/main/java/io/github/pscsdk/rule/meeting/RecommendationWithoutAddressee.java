@@ -22,7 +22,7 @@ public final class RecommendationWithoutAddressee extends RecordRule<Meeting> {
                         .why("Nobody can be asked what became of it.")
                         .mend("Add addressees, such as european-commission or partnerships.")
                         .basis("PSC Exchange 1.0: addressees are those whom a recommendation is for.")
-                        .message("It is not said whom the recommendation is for.")
+                        .message("It is not said whom the recommendation[ {recommendation}] is for.")
                         .addReads("recommendations.addressees")
                         .build());
     }

@@ -22,7 +22,7 @@ public final class SourcesDisagree extends RecordRule<DatasetRecord> {
                         .mend("Nothing need be mended if both are quoted rightly; "
                                 + "otherwise correct the claim, or prefer the value of the better source.")
                         .basis("PSC Exchange 1.0: a record holds one preferred value and what sources claim beside it.")
-                        .message("Sources do not agree on {field}; claimed is {claims}.")
+                        .message("Sources do not agree on {field}[: the record has {stated}]; claimed is {claims}.")
                         .addReads("claims")
                         .build());
     }

@@ -12,7 +12,7 @@ import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.SdgRef;
 import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Suggestions;
+import io.github.pscsdk.rule.CodeSuggestions;
 import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -137,7 +137,7 @@ final class ScalarDecoder {
             decoder.problem(
                     ReaderCodes.UNKNOWN_CODE,
                     Values.of("found", text).and("list", list.getSimpleName()),
-                    Suggestions.nearest(text, codes.keySet()));
+                    CodeSuggestions.nearest(text, list));
         }
         return code;
     }

@@ -69,6 +69,15 @@ public final class ExchangeFile implements AutoCloseable {
         return new BufferedInputStream(Files.newInputStream(path), BUFFER);
     }
 
+    /** Number of bytes. */
+    long size() {
+        try {
+            return channel.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + " again", e);
+        }
+    }
+
     /** A piece of the file. */
     byte[] bytes(long offset, int length) {
         ByteBuffer buffer = ByteBuffer.allocate(length);

@@ -1,5 +1,6 @@
 package io.github.pscsdk.json.file;
 
+import io.github.pscsdk.engine.Located;
 import io.github.pscsdk.engine.Mark;
 import io.github.pscsdk.engine.ReportAssembler.Spot;
 import io.github.pscsdk.model.RecordType;
@@ -27,6 +28,8 @@ import tools.jackson.core.JsonToken;
  */
 public final class Locator {
 
+    private static final Position START = new Position(1, 1);
+
     private final RecordSource source;
 
     private Locator(RecordSource source) {
@@ -34,7 +37,7 @@ public final class Locator {
     }
 
     /** The positions of these places. */
-    public static Map<Spot, Position> locate(RecordSource source, Set<Spot> spots) {
+    public static Map<Spot, Located> locate(RecordSource source, Set<Spot> spots) {
         try {
             return new Locator(source).locate(spots);
         } catch (IOException e) {
@@ -42,7 +45,7 @@ public final class Locator {
         }
     }
 
-    private Map<Spot, Position> locate(Set<Spot> spots) throws IOException {
+    private Map<Spot, Located> locate(Set<Spot> spots) throws IOException {
         Map<Spot, Long> offsets = new LinkedHashMap<>();
         Map<Origin, List<Spot>> byOrigin = new LinkedHashMap<>();
         for (Spot spot : spots) {
@@ -56,8 +59,11 @@ public final class Locator {
             offsets(each.getKey(), each.getValue(), offsets);
         }
         Map<Long, Position> positions = Positions.of(source.file(), offsets.values());
-        Map<Spot, Position> located = new HashMap<>();
-        offsets.forEach((spot, offset) -> located.put(spot, positions.get(offset)));
+        Map<Spot, Located> located = new HashMap<>();
+        for (Map.Entry<Spot, Long> each : offsets.entrySet()) {
+            Position position = positions.getOrDefault(each.getValue(), START);
+            located.put(each.getKey(), new Located(position, Excerpts.of(source.file(), each.getValue())));
+        }
         return located;
     }
 
