@@ -77,7 +77,10 @@ final class TextReport {
         String severity = finding.getSeverity().code();
         line("  " + style(colour(finding.getSeverity()), severity) + " " + style("bold", finding.getRule()) + "  "
                 + place(finding.getPlace()));
-        finding.getPlace().excerpt().ifPresent(this::frame);
+        finding.getPlace()
+                .excerpt()
+                .filter(excerpt -> !excerpt.text().isBlank())
+                .ifPresent(this::frame);
         line("    " + finding.getMessage());
         finding.getSuggestion().ifPresent(suggestion -> line("    Did you mean " + harmless(suggestion) + "?"));
         finding.getRelated().forEach(related -> line("    See also " + related.input() + ":" + place(related)));

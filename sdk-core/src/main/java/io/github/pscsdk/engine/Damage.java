@@ -1,16 +1,30 @@
 package io.github.pscsdk.engine;
 
 import io.github.pscsdk.rule.Pointer;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The members of a record that have an error: rules that read them are not run, so that one cause has one finding. */
+/**
+ * The members of a record that have an error: rules that read them are not run, so that one cause has one finding. What it
+ * costs to ask does not grow with the number of errors, as a file may have any number of them.
+ */
 final class Damage {
 
-    private final List<Pointer> places = new ArrayList<>();
+    private final Set<Pointer> places = new HashSet<>();
+    /** The places and all that encloses them. */
+    private final Set<Pointer> enclosing = new HashSet<>();
+    /** The places without list indexes: few, however long the lists. */
+    private final Set<List<String>> members = new HashSet<>();
 
     void add(Pointer place) {
-        places.add(place);
+        if (places.add(place)) {
+            List<String> tokens = place.tokens();
+            for (int size = tokens.size(); size >= 0 && enclosing.add(first(tokens, size)); size--) {
+                // Where one is known, those that enclose it are.
+            }
+            members.add(names(place));
+        }
     }
 
     boolean isNone() {
@@ -19,22 +33,39 @@ final class Damage {
 
     /** Whether a place is damaged, or part of something that is. */
     boolean covers(Pointer place) {
-        return places.stream().anyMatch(damaged -> damaged.contains(place));
+        List<String> tokens = place.tokens();
+        for (int size = places.isEmpty() ? -1 : tokens.size(); size >= 0; size--) {
+            if (places.contains(first(tokens, size))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place is damaged, part of something that is, or has a part that is. */
+    boolean touches(Pointer place) {
+        return enclosing.contains(place) || covers(place);
     }
 
     /** Whether a member is whole, such as {@code end} or {@code participants.role} in all of its elements. */
     boolean spares(String member) {
         List<String> read = List.of(member.split("\\.", -1));
-        return places.stream().noneMatch(damaged -> meet(names(damaged), read));
+        return members.stream().noneMatch(damaged -> meet(damaged, read));
     }
 
     /** Whether all of these members are whole. */
     boolean sparesAll(List<String> members) {
-        return places.isEmpty() || members.stream().allMatch(this::spares);
+        return isNone() || members.stream().allMatch(this::spares);
+    }
+
+    private static Pointer first(List<String> tokens, int size) {
+        return Pointer.of(tokens.subList(0, size));
     }
 
     private static List<String> names(Pointer pointer) {
-        return pointer.tokens().stream().filter(token -> !Pointer.isIndex(token)).toList();
+        return pointer.tokens().stream()
+                .filter(token -> !Pointer.isIndex(token))
+                .toList();
     }
 
     private static boolean meet(List<String> one, List<String> other) {

@@ -54,7 +54,8 @@ final class Hints {
     private static Optional<String> country(String found) {
         String code = found.toUpperCase(Locale.ROOT);
         String name = TextFolding.fold(found);
-        return CountryInfo.find(code).or(() -> CountryInfo.all().stream()
+        return CountryInfo.find(code)
+                .or(() -> CountryInfo.all().stream()
                         .filter(info -> info.alpha3().equals(code) || isNamed(info, name))
                         .findFirst())
                 .map(CountryInfo::code);

@@ -8,15 +8,15 @@ import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Links;
-import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.OrganisationFacts;
+import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.PartnershipFacts;
 import io.github.pscsdk.rule.Period;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 

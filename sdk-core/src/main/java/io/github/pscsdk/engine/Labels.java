@@ -19,11 +19,14 @@ public final class Labels {
     public static Optional<String> of(DatasetRecord record, Optional<String> language) {
         Shape shape = Shape.of(RecordType.of(record).modelType());
         for (String name : MEMBERS) {
-            Object value = shape.member(name).map(member -> present(member, record)).orElse(Optional.empty()).orElse(null);
+            Object value = shape.member(name)
+                    .map(member -> present(member, record))
+                    .orElse(Optional.empty())
+                    .orElse(null);
             if (value instanceof LocalisedText text && !text.asMap().isEmpty()) {
                 return text.bestFor(language.orElse("en"));
             }
-            if (value instanceof String text) {
+            if (value instanceof String text && !text.isEmpty()) {
                 return Optional.of(text);
             }
         }

@@ -36,7 +36,9 @@ public final class ReportAssembler {
     /** Findings of one input: those with a position by it, then by record type, pointer and rule. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.getPlace().position().orElse(new Position(0, 0)))
-            .thenComparing(finding -> finding.getRecord().map(RecordRef::type), Comparator.comparing(type -> type.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
+            .thenComparing(
+                    finding -> finding.getRecord().map(RecordRef::type),
+                    Comparator.comparing(type -> type.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
             .thenComparing(Finding::getPointer)
             .thenComparing(Finding::getRule);
 
@@ -71,18 +73,24 @@ public final class ReportAssembler {
         tally.drafts().forEach(draft -> found.add(finding(draft, place)));
         found.sort(positions.isEmpty() ? ORDER : ORDER_IN_FILE);
         findings.addAll(found);
-        tally.found().forEach((rule, count) -> rules.merge(
-                rule,
-                new Report.RuleCount(count, tally.kept(rule)),
-                (one, other) -> new Report.RuleCount(one.count() + other.count(), one.shown() + other.shown())));
+        tally.found()
+                .forEach((rule, count) -> rules.merge(
+                        rule,
+                        new Report.RuleCount(count, tally.kept(rule)),
+                        (one, other) ->
+                                new Report.RuleCount(one.count() + other.count(), one.shown() + other.shown())));
         tally.totals().forEach((severity, count) -> totals.merge(severity, count, Long::sum));
-        tally.notChecked().forEach((rule, reasons) -> reasons.forEach((reason, count) -> notChecked
-                .computeIfAbsent(rule, key -> new EnumMap<>(Reason.class))
-                .merge(reason, count, Long::sum)));
+        tally.notChecked()
+                .forEach((rule, reasons) -> reasons.forEach((reason, count) -> notChecked
+                        .computeIfAbsent(rule, key -> new EnumMap<>(Reason.class))
+                        .merge(reason, count, Long::sum)));
         run.records().forEach((type, count) -> records.merge(type, count, Long::sum));
         run.completeness().addTo(present);
-        tally.crashes().forEach(crash -> failures.add(new EngineFailure(
-                crash.rule(), place.apply(new Spot(crash.origin(), Pointer.ROOT, Mark.VALUE)), crash.problem())));
+        tally.crashes()
+                .forEach(crash -> failures.add(new EngineFailure(
+                        crash.rule(),
+                        place.apply(new Spot(crash.origin(), Pointer.ROOT, Mark.VALUE)),
+                        crash.problem())));
         return this;
     }
 

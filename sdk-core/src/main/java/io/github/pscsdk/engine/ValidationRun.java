@@ -9,6 +9,7 @@ import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.LinkedRule;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.References;
@@ -48,6 +49,10 @@ public final class ValidationRun {
     private final List<Parked> parked = new ArrayList<>();
     private final boolean alone;
     private final Origin root;
+    /** Whether all that is in the file has been handed over, as far as one can tell. */
+    private boolean whole = true;
+    /** Whether the end has come of a file that is not whole. */
+    private boolean uncertain;
 
     ValidationRun(Engine engine, LocalDate asOf, Origin root, List<DatasetRule> datasetRules, boolean alone) {
         this.engine = engine;
@@ -56,22 +61,26 @@ public final class ValidationRun {
         this.tally = new Tally(engine.maxFindings());
         this.root = root;
         this.alone = alone;
-        datasetRules.forEach(rule -> tally.guard(
-                rule.info().code(), root, () -> datasetRuns.put(rule, rule.start(new ForDataset(rule)))));
+        datasetRules.forEach(rule ->
+                tally.guard(rule.info().code(), root, () -> datasetRuns.put(rule, rule.start(new ForDataset(rule)))));
     }
 
-    /** Something is wrong with the file as a whole, or with a part of it that is no record. */
+    /** Something is wrong with the file as a whole, or with a part of it that is no record, but might have been one. */
     public void problem(Problem problem) {
         tally.found(draft(problem, root));
+        whole &= problem.severity() != Severity.ERROR;
     }
 
     /** The header, with what the reader found wrong with it. */
     public void header(Header header, List<Problem> problems) {
+        whole &= problems.stream().noneMatch(problem -> problem.info().equals(ReaderCodes.UNKNOWN_SECTION));
         Damage damage = values(header, root, problems);
         damages.put(root, damage);
         datasetRuns.forEach((rule, run) -> {
             if (damage.sparesAll(rule.info().reads())) {
                 tally.guard(rule.info().code(), root, () -> run.header(header, root));
+            } else {
+                tally.notChecked(rule.info().code(), Reason.DAMAGED);
             }
         });
     }
@@ -85,7 +94,10 @@ public final class ValidationRun {
         records.merge(type, 1L, Long::sum);
         completeness.add(type, record);
         Damage damage = values(record, origin, problems);
-        if (!record.getId().getValue().isEmpty()) {
+        if (record.getId().getValue().isEmpty()) {
+            // References to it, whatever its id should be, lead nowhere.
+            whole = false;
+        } else {
             index.addId(type, record.getId(), origin);
         }
         if (!damage.isNone()) {
@@ -109,19 +121,23 @@ public final class ValidationRun {
         });
     }
 
-    /** All records have come; those that waited are asked for again. */
+    /**
+     * All records have come; those that waited are asked for again. What a rule misses now may have been lost with what
+     * could not be read: then it cannot be told.
+     */
     public void end(Function<Origin, Optional<DatasetRecord>> again) {
         for (Parked waiting : parked) {
             again.apply(waiting.origin()).ifPresent(record -> linked(record, waiting.origin(), waiting.damage()));
         }
         parked.clear();
+        uncertain = !whole;
         datasetRuns.forEach((rule, run) -> tally.guard(rule.info().code(), root, run::end));
     }
 
     private boolean isSettled(References.Reference reference) {
         return switch (reference.type()) {
-            case CALL, ORGANISATION, PARTNERSHIP -> index.first(reference.type(), reference.id())
-                    .isPresent();
+            case CALL, ORGANISATION, PARTNERSHIP ->
+                index.first(reference.type(), reference.id()).isPresent();
             case SOURCE, MEETING, LESSON -> true;
         };
     }
@@ -130,15 +146,8 @@ public final class ValidationRun {
         Damage damage = new Damage();
         problems.forEach(problem -> take(problem, origin, damage));
         tally.guard("constraints", origin, () -> {
-            List<Problem> violations = ValueChecker.check(values, object);
-            for (Problem violation : violations) {
-                if (!damage.covers(violation.damaged())) {
-                    tally.found(draft(violation, origin));
-                }
-            }
-            violations.stream()
-                    .filter(violation -> violation.severity() == Severity.ERROR)
-                    .forEach(violation -> damage.add(violation.damaged()));
+            List<Problem> violations = ValueChecker.check(values, object, damage);
+            violations.forEach(violation -> take(violation, origin, damage));
         });
         return damage;
     }
@@ -166,7 +175,8 @@ public final class ValidationRun {
             RecordRule<R> rule, DatasetRecord record, Origin origin, Damage damage) {
         if (rule.subject().isInstance(record) && mayRun(rule, damage)) {
             Judge judge = new ForRecord(rule, origin, damage);
-            tally.guard(rule.info().code(), origin, () -> rule.check(rule.subject().cast(record), judge));
+            tally.guard(
+                    rule.info().code(), origin, () -> rule.check(rule.subject().cast(record), judge));
         }
     }
 
@@ -263,7 +273,8 @@ public final class ValidationRun {
 
         @Override
         public void found(Origin origin, Pointer at, Values facts, List<DatasetRule.Related> related) {
-            found(new Draft(rule.info(), rule.info().severity(), origin, at, Mark.VALUE, facts, Optional.empty(), related));
+            found(new Draft(
+                    rule.info(), rule.info().severity(), origin, at, Mark.VALUE, facts, Optional.empty(), related));
         }
 
         @Override
@@ -274,7 +285,12 @@ public final class ValidationRun {
 
         private void found(Draft draft) {
             Damage damage = damages.get(draft.origin());
-            if (damage == null || !damage.covers(draft.at())) {
+            if (damage != null && damage.covers(draft.at())) {
+                return;
+            }
+            if (uncertain) {
+                notChecked(Reason.DAMAGED);
+            } else {
                 tally.found(draft);
             }
         }

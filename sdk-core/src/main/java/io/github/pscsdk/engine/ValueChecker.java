@@ -2,6 +2,7 @@ package io.github.pscsdk.engine;
 
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.KnownLanguageTag;
+import io.github.pscsdk.constraint.StartUnlessPlanned;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.rule.Pointer;
@@ -48,15 +49,25 @@ final class ValueChecker {
         return factory.usingContext().clockProvider(() -> clock).getValidator();
     }
 
-    /** What is wrong with the values of an object, in the order of places and codes. */
-    static List<Problem> check(Validator validator, Extensible object) {
+    /** What is wrong with the values of an object beside what is damaged already, in the order of places and codes. */
+    static List<Problem> check(Validator validator, Extensible object, Damage damage) {
         List<Problem> problems = new ArrayList<>();
         for (ConstraintViolation<Extensible> violation : validator.validate(object, Default.class, Advice.class)) {
-            problems.add(problem(violation));
+            Problem problem = problem(violation);
+            if (!damage.touches(problem.damaged()) && !readsDamaged(violation, damage)) {
+                problems.add(problem);
+            }
         }
         // Jakarta Validation gives a set.
-        problems.sort(Comparator.comparing(Problem::at).thenComparing(problem -> problem.info().code()));
+        problems.sort(Comparator.comparing(Problem::at)
+                .thenComparing(problem -> problem.info().code()));
         return problems;
+    }
+
+    /** Whether a constraint compares members of which one is damaged: that might be what it is about. */
+    private static boolean readsDamaged(ConstraintViolation<?> violation, Damage damage) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof StartUnlessPlanned
+                && !damage.spares("status");
     }
 
     private static Problem problem(ConstraintViolation<?> violation) {
@@ -73,7 +84,14 @@ final class ValueChecker {
         boolean tagOfText = violation.getConstraintDescriptor().getAnnotation() instanceof KnownLanguageTag
                 && violation.getLeafBean() instanceof LocalisedText;
         Mark mark = tagOfText ? Mark.NAME : Mark.VALUE;
-        return new Problem(info, severity, at, damaged, facts, Hints.of(violation.getConstraintDescriptor().getAnnotation(), facts), mark);
+        return new Problem(
+                info,
+                severity,
+                at,
+                damaged,
+                facts,
+                Hints.of(violation.getConstraintDescriptor().getAnnotation(), facts),
+                mark);
     }
 
     private static Pointer pointer(Path path) {

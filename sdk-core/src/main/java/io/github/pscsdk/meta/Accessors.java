@@ -47,9 +47,12 @@ final class Accessors {
     private static Object lambda(Class<?> functional, String name, MethodType generic, Method method) {
         try {
             MethodHandle handle = LOOKUP.unreflect(method);
-            MethodType actual = handle.type().wrap().changeReturnType(generic.returnType() == void.class
-                    ? void.class
-                    : handle.type().wrap().returnType());
+            MethodType actual = handle.type()
+                    .wrap()
+                    .changeReturnType(
+                            generic.returnType() == void.class
+                                    ? void.class
+                                    : handle.type().wrap().returnType());
             return LambdaMetafactory.metafactory(
                             LOOKUP, name, MethodType.methodType(functional), generic, handle, actual)
                     .getTarget()

@@ -27,14 +27,15 @@ public final class Member {
     private final Function<Object, Object> getter;
     private final BiConsumer<Object, Object> setter;
 
-    private Member(String name, Cardinality cardinality, Class<?> type, Method accessor, BiConsumer<Object, Object> set) {
+    private Member(
+            String name, Cardinality cardinality, Class<?> type, Method accessor, BiConsumer<Object, Object> set) {
         this.name = name;
         this.cardinality = cardinality;
         this.type = type;
         this.kind = ValueKind.of(type);
-        this.mandatory =
-                cardinality == Cardinality.MANDATORY || accessor.isAnnotationPresent(NotEmptyList.class);
-        this.refersTo = Optional.ofNullable(accessor.getAnnotation(RefersTo.class)).map(RefersTo::value);
+        this.mandatory = cardinality == Cardinality.MANDATORY || accessor.isAnnotationPresent(NotEmptyList.class);
+        this.refersTo =
+                Optional.ofNullable(accessor.getAnnotation(RefersTo.class)).map(RefersTo::value);
         SignificantDigits digits = accessor.getAnnotation(SignificantDigits.class);
         this.maxDigits = digits == null ? Integer.MAX_VALUE : digits.value();
         this.getter = Accessors.getter(accessor);

@@ -33,7 +33,9 @@ import org.immutables.value.Value;
 public interface Call extends DatasetRecord {
 
     /** Reference of the call, such as {@code EuropeAid/161146/DH/ACT/Multi}. */
-    @NotBlankText @MaxLength(value = 300, groups = Advice.class) String getReference();
+    @NotBlankText
+    @MaxLength(value = 300, groups = Advice.class)
+    String getReference();
 
     /** Title of the call. */
     Optional<@Valid @MaxLength(value = 300, groups = Advice.class) LocalisedText> getTitle();

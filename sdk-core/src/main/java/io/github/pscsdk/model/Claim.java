@@ -17,7 +17,9 @@ public interface Claim extends Extensible {
      * JSON Pointer into the record; an element of a list with ids is addressed by its id, a participant by its
      * organisation.
      */
-    @NotBlankText @MaxLength(value = 4000, groups = Advice.class) String getField();
+    @NotBlankText
+    @MaxLength(value = 4000, groups = Advice.class)
+    String getField();
 
     /** What the source says; has the type of the field. */
     JsonValue getValue();

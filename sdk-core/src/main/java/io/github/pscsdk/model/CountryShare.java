@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 public interface CountryShare extends Extensible {
 
     /** The country. */
-    @Valid Country getCountry();
+    @Valid
+    Country getCountry();
 
     /** Share of the budget spent there, in percent. */
     Optional<@Percentage BigDecimal> getPercentage();

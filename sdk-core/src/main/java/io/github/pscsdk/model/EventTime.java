@@ -41,7 +41,8 @@ public final class EventTime implements Comparable<EventTime> {
      */
     public static EventTime of(LocalDateTime minute) {
         return new EventTime(
-                PartialDate.of(minute.toLocalDate()), Optional.of(minute.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
+                PartialDate.of(minute.toLocalDate()),
+                Optional.of(minute.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
     }
 
     /**

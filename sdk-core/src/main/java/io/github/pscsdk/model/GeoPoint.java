@@ -11,10 +11,12 @@ import org.immutables.value.Value;
 public interface GeoPoint extends Extensible {
 
     /** Degrees north of the equator. */
-    @Latitude BigDecimal getLatitude();
+    @Latitude
+    BigDecimal getLatitude();
 
     /** Degrees east of Greenwich. */
-    @Longitude BigDecimal getLongitude();
+    @Longitude
+    BigDecimal getLongitude();
 
     /**
      * Reads a latitude, a comma and a longitude in decimal degrees, as {@link #print} writes them.

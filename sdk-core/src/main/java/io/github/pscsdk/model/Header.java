@@ -13,17 +13,7 @@ import org.immutables.value.Value;
  * arrays; in a stream they are the first line.
  */
 @Value.Immutable
-@MemberOrder({
-    "format",
-    "version",
-    "namespace",
-    "issued",
-    "publisher",
-    "licence",
-    "language",
-    "extent",
-    "programme"
-})
+@MemberOrder({"format", "version", "namespace", "issued", "publisher", "licence", "language", "extent", "programme"})
 public interface Header extends Extensible {
 
     /** The value of {@link #getFormat()}. */
@@ -33,10 +23,12 @@ public interface Header extends Extensible {
     String VERSION = "1.0";
 
     /** Always {@value Header#FORMAT}. */
-    @NotBlankText String getFormat();
+    @NotBlankText
+    String getFormat();
 
     /** Version of the format, major and minor number: {@value Header#VERSION}. */
-    @NotBlankText String getVersion();
+    @NotBlankText
+    String getVersion();
 
     /** URI that makes the ids of this dataset globally unique. */
     Optional<@ValidUrl(anyScheme = true) String> getNamespace();

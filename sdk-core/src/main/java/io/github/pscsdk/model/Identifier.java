@@ -14,10 +14,14 @@ import org.immutables.value.Value;
 public interface Identifier extends Extensible, Comparable<Identifier> {
 
     /** Code of the scheme: that of org-id.guide where there is one. */
-    @NotBlankText @KnownIdentifierScheme(groups = Advice.class) String getScheme();
+    @NotBlankText
+    @KnownIdentifierScheme(groups = Advice.class)
+    String getScheme();
 
     /** The identifier as the scheme writes it. */
-    @NotBlankText @MaxLength(value = 300, groups = Advice.class) String getValue();
+    @NotBlankText
+    @MaxLength(value = 300, groups = Advice.class)
+    String getValue();
 
     /** An identifier in a scheme. */
     static Identifier of(String scheme, String value) {

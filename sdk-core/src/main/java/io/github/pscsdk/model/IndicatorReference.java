@@ -15,7 +15,9 @@ public interface IndicatorReference extends Extensible {
     Optional<@NotBlankText @MaxLength(value = 300, groups = Advice.class) String> getVocabulary();
 
     /** Code in that vocabulary. */
-    @NotBlankText @MaxLength(value = 300, groups = Advice.class) String getCode();
+    @NotBlankText
+    @MaxLength(value = 300, groups = Advice.class)
+    String getCode();
 
     /** A new, empty builder. */
     static Builder builder() {

@@ -32,13 +32,16 @@ import org.immutables.value.Value;
 public interface Lesson extends DatasetRecord {
 
     /** What kind of lesson it is. */
-    @OneOf(value = LessonKind.class, groups = Advice.class) String getKind();
+    @OneOf(value = LessonKind.class, groups = Advice.class)
+    String getKind();
 
     /** Title. */
     Optional<@Valid @MaxLength(value = 300, groups = Advice.class) LocalisedText> getTitle();
 
     /** What was learnt. */
-    @Valid @MaxLength(value = 20_000, groups = Advice.class) LocalisedText getText();
+    @Valid
+    @MaxLength(value = 20_000, groups = Advice.class)
+    LocalisedText getText();
 
     /** What it is about. */
     List<@OneOf(value = Theme.class, groups = Advice.class) String> getThemes();

@@ -16,7 +16,8 @@ public interface Link extends Extensible {
     Optional<@Valid @MaxLength(value = 300, groups = Advice.class) LocalisedText> getTitle();
 
     /** Its address. */
-    @ValidUrl String getUrl();
+    @ValidUrl
+    String getUrl();
 
     /** A new, empty builder. */
     static Builder builder() {

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 public interface Lot extends Extensible {
 
     /** Number or name of the lot, unique in its call. */
-    @Valid RecordId getId();
+    @Valid
+    RecordId getId();
 
     /** What the lot is for. */
     Optional<@Valid @MaxLength(value = 300, groups = Advice.class) LocalisedText> getTitle();

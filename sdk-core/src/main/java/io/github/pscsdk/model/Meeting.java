@@ -68,10 +68,13 @@ public interface Meeting extends DatasetRecord {
     Optional<@NotNegative Integer> getEdition();
 
     /** What kind of meeting it is. */
-    @OneOf(value = MeetingKind.class, groups = Advice.class) String getKind();
+    @OneOf(value = MeetingKind.class, groups = Advice.class)
+    String getKind();
 
     /** Title. */
-    @Valid @MaxLength(value = 300, groups = Advice.class) LocalisedText getTitle();
+    @Valid
+    @MaxLength(value = 300, groups = Advice.class)
+    LocalisedText getTitle();
 
     /** What it is about. */
     Optional<@Valid @MaxLength(value = 20_000, groups = Advice.class) LocalisedText> getDescription();

@@ -15,10 +15,12 @@ public interface Money extends Extensible, Comparable<Money> {
 
     /** The amount, at most 15 significant digits. */
     @SignificantDigits(MAX_DIGITS)
-    @NotNegative BigDecimal getAmount();
+    @NotNegative
+    BigDecimal getAmount();
 
     /** Code of ISO 4217. */
-    @KnownCurrency String getCurrency();
+    @KnownCurrency
+    String getCurrency();
 
     /** Day whose exchange rate applies. */
     Optional<@Valid PartialDate> getValueDate();
@@ -75,7 +77,9 @@ public interface Money extends Extensible, Comparable<Money> {
         if (Math.max(amount.precision(), (long) amount.precision() - amount.scale()) > MAX_DIGITS) {
             throw new IllegalArgumentException("amount of more than " + MAX_DIGITS + " significant digits: " + amount);
         }
-        return amount.scale() >= 0 ? this : builder().from(this).amount(amount.setScale(0)).build();
+        return amount.scale() >= 0
+                ? this
+                : builder().from(this).amount(amount.setScale(0)).build();
     }
 
     /** A new, empty builder. */

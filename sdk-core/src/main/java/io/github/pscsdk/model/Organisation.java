@@ -32,7 +32,9 @@ import org.immutables.value.Value;
 public interface Organisation extends DatasetRecord {
 
     /** Name, in as many languages as are known. */
-    @Valid @MaxLength(value = 300, groups = Advice.class) LocalisedText getName();
+    @Valid
+    @MaxLength(value = 300, groups = Advice.class)
+    LocalisedText getName();
 
     /** Other names that sources use. */
     List<@NotBlankText @MaxLength(value = 300, groups = Advice.class) String> getAliases();
@@ -41,7 +43,8 @@ public interface Organisation extends DatasetRecord {
     Optional<@NotBlankText @MaxLength(value = 60, groups = Advice.class) String> getAcronym();
 
     /** What the organisation is. */
-    @OneOf(value = OrganisationKind.class, groups = Advice.class) String getKind();
+    @OneOf(value = OrganisationKind.class, groups = Advice.class)
+    String getKind();
 
     /** Country in which it is established; international organisations and EU institutions have none. */
     Optional<@Valid Country> getCountry();

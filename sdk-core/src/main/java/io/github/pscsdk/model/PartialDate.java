@@ -178,10 +178,13 @@ public final class PartialDate implements Comparable<PartialDate> {
     /** The form that {@link #parse} reads. */
     @Override
     public String toString() {
-        return earliest.toString().substring(0, switch (precision) {
-            case YEAR -> 4;
-            case MONTH -> 7;
-            case DAY -> 10;
-        });
+        return earliest.toString()
+                .substring(
+                        0,
+                        switch (precision) {
+                            case YEAR -> 4;
+                            case MONTH -> 7;
+                            case DAY -> 10;
+                        });
     }
 }

@@ -18,7 +18,8 @@ public interface Participant extends Extensible {
 
     /** The organisation. */
     @RefersTo(RecordType.ORGANISATION)
-    @Valid RecordId getOrganisation();
+    @Valid
+    RecordId getOrganisation();
 
     /** Its role; absent means not stated, as does {@link Role#PARTNER}. */
     Optional<Role> getRole();

@@ -65,7 +65,9 @@ import org.immutables.value.Value;
 public interface Partnership extends DatasetRecord {
 
     /** Title of the action. */
-    @Valid @MaxLength(value = 300, groups = Advice.class) LocalisedText getTitle();
+    @Valid
+    @MaxLength(value = 300, groups = Advice.class)
+    LocalisedText getTitle();
 
     /** What the partnership does, and for whom. */
     Optional<@Valid @MaxLength(value = 20_000, groups = Advice.class) LocalisedText> getDescription();

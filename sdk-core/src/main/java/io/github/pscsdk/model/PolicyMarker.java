@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 public interface PolicyMarker extends Extensible {
 
     /** The aim. */
-    @OneOf(value = PolicyMarkerCode.class, groups = Advice.class) String getCode();
+    @OneOf(value = PolicyMarkerCode.class, groups = Advice.class)
+    String getCode();
 
     /** How far it is aimed at. */
     Optional<@OneOf(value = Significance.class, groups = Advice.class) String> getSignificance();

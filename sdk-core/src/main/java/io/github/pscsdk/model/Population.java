@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 public interface Population extends Extensible {
 
     /** Inhabitants. */
-    @NotNegative Integer getValue();
+    @NotNegative
+    Integer getValue();
 
     /** Year of the count. */
     Optional<@PlausibleYear(groups = Advice.class) Integer> getYear();

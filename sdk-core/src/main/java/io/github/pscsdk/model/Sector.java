@@ -17,7 +17,9 @@ public interface Sector extends Extensible {
     Optional<@NotBlankText @MaxLength(value = 300, groups = Advice.class) String> getScheme();
 
     /** Code in that vocabulary. */
-    @NotBlankText @MaxLength(value = 300, groups = Advice.class) String getCode();
+    @NotBlankText
+    @MaxLength(value = 300, groups = Advice.class)
+    String getCode();
 
     /** Share of the budget, in percent. */
     Optional<@Percentage BigDecimal> getPercentage();

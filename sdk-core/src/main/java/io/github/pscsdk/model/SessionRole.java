@@ -14,7 +14,8 @@ public interface SessionRole extends Extensible {
 
     /** The organisation. */
     @RefersTo(RecordType.ORGANISATION)
-    @Valid RecordId getOrganisation();
+    @Valid
+    RecordId getOrganisation();
 
     /** Such as {@code moderator} or {@code speaker}. */
     Optional<@NotBlankText @MaxLength(value = 300, groups = Advice.class) String> getRole();

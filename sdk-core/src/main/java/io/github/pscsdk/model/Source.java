@@ -28,7 +28,9 @@ import org.immutables.value.Value;
 public interface Source extends DatasetRecord {
 
     /** Title of the page or document, as it stands there. */
-    @NotBlankText @MaxLength(value = 300, groups = Advice.class) String getTitle();
+    @NotBlankText
+    @MaxLength(value = 300, groups = Advice.class)
+    String getTitle();
 
     /** What the source is good for. */
     Optional<@Valid @MaxLength(value = 20_000, groups = Advice.class) LocalisedText> getDescription();

@@ -97,8 +97,7 @@ public final class Consortium {
 
     /** Whether the organisation is of a member state of the EU. */
     public Answer isEuSide(Member member) {
-        return nationality(
-                member, country -> date.onEveryDay(day -> Answer.of(country.isEuMember(day))));
+        return nationality(member, country -> date.onEveryDay(day -> Answer.of(country.isEuMember(day))));
     }
 
     /** Whether the organisation is of a country that counts as the European side without being a member state. */

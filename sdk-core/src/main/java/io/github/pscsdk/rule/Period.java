@@ -38,7 +38,8 @@ public record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
         if (start.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
-        // The day after the last counts as completed only in the longest reading: contracts state the last day either way.
+        // The day after the last counts as completed only in the longest reading: contracts state the last day either
+        // way.
         long least = ChronoUnit.MONTHS.between(start.get().latest(), end.get().earliest());
         long most = ChronoUnit.MONTHS.between(
                 start.get().earliest(), end.get().latest().plusDays(1));

@@ -56,9 +56,7 @@ public record Quantity(Optional<BigDecimal> least, Optional<BigDecimal> greatest
 
     /** Whether this is more than the other, however both are read. */
     public Answer exceeds(Quantity other) {
-        if (least.isPresent()
-                && other.greatest.isPresent()
-                && least.get().compareTo(other.greatest.get()) > 0) {
+        if (least.isPresent() && other.greatest.isPresent() && least.get().compareTo(other.greatest.get()) > 0) {
             return Answer.YES;
         }
         boolean never = greatest.isPresent()

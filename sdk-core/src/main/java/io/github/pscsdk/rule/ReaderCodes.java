@@ -122,7 +122,8 @@ public final class ReaderCodes {
     /** A code is not in its list. */
     public static final RuleInfo UNKNOWN_CODE = error("unknown-code")
             .summary("A code is not in its code list.")
-            .why("Programs that know the list cannot tell what is meant; of open lists the code is kept, with a warning.")
+            .why(
+                    "Programs that know the list cannot tell what is meant; of open lists the code is kept, with a warning.")
             .mend("Use a code of the list; codes are in lower case with hyphens.")
             .message("{found} is no code of the list {list}.")
             .basis(FORMAT)

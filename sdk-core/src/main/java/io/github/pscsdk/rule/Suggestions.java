@@ -33,6 +33,10 @@ public final class Suggestions {
             if (candidate.length() > LONGEST) {
                 continue;
             }
+            // Folding only leaves characters out: most candidates need not be folded to see that they are too short.
+            if (candidate.length() < folded.length() - best) {
+                continue;
+            }
             int slips = distance(folded, fold(candidate), best);
             boolean first = nearest.map(each -> candidate.compareTo(each) < 0).orElse(true);
             if (slips < best || (slips == best && first)) {

@@ -155,10 +155,7 @@ public final class ValueCodes {
 
     /** What there is to know about a code; those that the reader finds too are described there. */
     public static Optional<RuleInfo> find(String code) {
-        return ALL.stream()
-                .filter(info -> info.code().equals(code))
-                .findFirst()
-                .or(() -> ReaderCodes.find(code));
+        return ALL.stream().filter(info -> info.code().equals(code)).findFirst().or(() -> ReaderCodes.find(code));
     }
 
     private static RuleInfo.Builder error(String code) {

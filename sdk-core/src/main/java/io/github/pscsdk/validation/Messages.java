@@ -36,7 +36,10 @@ final class Messages {
     }
 
     private static boolean hasAll(String part, Values values) {
-        return PLACEHOLDER.matcher(part).results().allMatch(name -> values.asMap().containsKey(name.group(1)));
+        return PLACEHOLDER
+                .matcher(part)
+                .results()
+                .allMatch(name -> values.asMap().containsKey(name.group(1)));
     }
 
     private static String print(Object value) {

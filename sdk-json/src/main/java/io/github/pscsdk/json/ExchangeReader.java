@@ -34,11 +34,20 @@ import java.util.Set;
  */
 public final class ExchangeReader {
 
-    private ExchangeReader() {}
+    private final ReadLimits limits;
+
+    private ExchangeReader(ReadLimits limits) {
+        this.limits = limits;
+    }
 
     /** A reader. */
     public static ExchangeReader create() {
-        return new ExchangeReader();
+        return create(ReadLimits.DEFAULT);
+    }
+
+    /** A reader with limits of its own. */
+    public static ExchangeReader create(ReadLimits limits) {
+        return new ExchangeReader(limits);
     }
 
     /**
@@ -76,7 +85,7 @@ public final class ExchangeReader {
         }
     }
 
-    private static Dataset dataset(ExchangeFile file) throws IOException {
+    private Dataset dataset(ExchangeFile file) throws IOException {
         Dataset.Builder dataset = Dataset.builder();
         visit(file, new RecordVisitor() {
             @Override
@@ -108,8 +117,8 @@ public final class ExchangeReader {
         }
     }
 
-    private static void visit(ExchangeFile file, RecordVisitor visitor) throws IOException {
-        RecordSource source = RecordSource.of(file);
+    private void visit(ExchangeFile file, RecordVisitor visitor) throws IOException {
+        RecordSource source = RecordSource.of(file, limits);
         source.read(new RecordHandler() {
             @Override
             public void header(Header header, List<Problem> problems) {

@@ -27,9 +27,11 @@ import java.util.Optional;
 public final class ExchangeValidator {
 
     private final Engine engine;
+    private final ReadLimits limits;
 
-    private ExchangeValidator(Engine engine) {
+    private ExchangeValidator(Engine engine, ReadLimits limits) {
         this.engine = engine;
+        this.limits = limits;
     }
 
     /** A validator with all rules; today is the current date in UTC at the time of each validation. */
@@ -39,7 +41,12 @@ public final class ExchangeValidator {
 
     /** A validator of files with the rules and options of a validator of objects. */
     public static ExchangeValidator create(PscValidator validator) {
-        return new ExchangeValidator(validator.engine());
+        return create(validator, ReadLimits.DEFAULT);
+    }
+
+    /** A validator of files with the rules and options of a validator of objects, and limits of its own. */
+    public static ExchangeValidator create(PscValidator validator, ReadLimits limits) {
+        return new ExchangeValidator(validator.engine(), limits);
     }
 
     /**
@@ -68,7 +75,7 @@ public final class ExchangeValidator {
     }
 
     private void add(ExchangeFile file, LocalDate asOf, ReportAssembler report) throws IOException {
-        RecordSource source = RecordSource.of(file);
+        RecordSource source = RecordSource.of(file, limits);
         ValidationRun run = engine.start(asOf, source.root());
         source.read(new RecordHandler() {
             @Override

@@ -106,9 +106,14 @@ public final class ExchangeWriter {
          * Writes a record.
          *
          * @throws IOException if it cannot be written
+         * @throws IllegalArgumentException if it has an unknown member {@code type}, for which a stream has no room
          */
         public void write(DatasetRecord record) throws IOException {
             RecordType type = RecordType.of(record);
+            if (record.getExtensions().containsKey("type")) {
+                throw new IllegalArgumentException("a record with an unknown member type cannot stand in a stream: "
+                        + type.code() + " " + record.getId());
+            }
             line(json -> {
                 json.writeStartObject();
                 json.writeStringProperty("type", type.code());

@@ -3,11 +3,13 @@ package io.github.pscsdk.json;
 import io.github.pscsdk.codelist.Code;
 import io.github.pscsdk.json.codec.Decoder;
 import io.github.pscsdk.json.codec.Encoder;
+import io.github.pscsdk.json.codec.FormatVersion;
 import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.Figure;
+import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.JsonValue;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.MemberOrder;
@@ -17,8 +19,11 @@ import io.github.pscsdk.model.SdgRef;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.validation.Finding;
 import io.github.pscsdk.validation.Place;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -29,6 +34,7 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -36,6 +42,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Teaches a {@code JsonMapper} to read and write every type of the model, alone or as a part of an application's own
@@ -56,6 +63,9 @@ public final class PscModule extends JacksonModule {
             Figure.class,
             JsonValue.class);
 
+    private static final Set<ValueKind> NO_KEYS =
+            EnumSet.of(ValueKind.OBJECT, ValueKind.TEXT, ValueKind.FIGURE, ValueKind.JSON);
+
     /** A module; it holds no state. */
     public PscModule() {}
 
@@ -73,6 +83,9 @@ public final class PscModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addDeserializers(new FindDeserializer());
         context.addSerializers(new FindSerializer());
+        context.addKeyDeserializers((type, config, description) ->
+                keyType(type.getRawClass()) == null ? null : new ReadingKey(new Reading(type.getRawClass())));
+        context.addKeySerializers(new FindKeySerializer());
     }
 
     /** The model type, value type or code list that a class is, or implements; null if none. */
@@ -87,6 +100,12 @@ public final class PscModule extends JacksonModule {
                 .filter(value -> value.isAssignableFrom(type))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The type that keys of maps may be, as it is written as one text; null if none. */
+    private static @Nullable Class<?> keyType(Class<?> type) {
+        Class<?> modelType = modelType(type);
+        return modelType == null || NO_KEYS.contains(ValueKind.of(modelType)) ? null : modelType;
     }
 
     private static @Nullable Class<?> firstInterface(Class<?> implementation) {
@@ -113,7 +132,7 @@ public final class PscModule extends JacksonModule {
 
         private static @Nullable ValueDeserializer<?> deserializer(Class<?> type) {
             Class<?> modelType = modelType(type);
-            return modelType == null ? null : new Reading(modelType);
+            return modelType == null ? null : new Reading(type);
         }
 
         @Override
@@ -143,12 +162,34 @@ public final class PscModule extends JacksonModule {
         }
     }
 
+    private static final class FindKeySerializer implements Serializers {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                com.fasterxml.jackson.annotation.JsonFormat.Value format) {
+            return keyType(type.getRawClass()) == null ? null : new WritingKey();
+        }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                com.fasterxml.jackson.annotation.JsonFormat.Value format) {
+            return findSerializer(config, type, description, format);
+        }
+    }
+
     private static final class Reading extends ValueDeserializer<Object> {
+        private final Class<?> asked;
         private final Class<?> type;
         private final ValueKind kind;
 
-        Reading(Class<?> type) {
-            this.type = type;
+        Reading(Class<?> asked) {
+            this.asked = asked;
+            this.type = Objects.requireNonNullElse(modelType(asked), asked);
             this.kind = ValueKind.of(type);
         }
 
@@ -170,12 +211,67 @@ public final class PscModule extends JacksonModule {
                             throw MismatchedInputException.from(parser, type, finding.toString());
                         }
                     },
-                    0);
+                    0,
+                    ReadLimits.DEFAULT.getNumber());
             Object value = decoder.value(kind, type);
             if (value == null) {
                 throw new IllegalStateException("a value that cannot be read is a problem");
             }
+            if (value instanceof Header header) {
+                checkFormat(header, parser);
+            }
+            if (!asked.isInstance(value)) {
+                throw MismatchedInputException.from(parser, asked, "This is no " + asked.getSimpleName() + ".");
+            }
             return value;
+        }
+
+        /** What a reader of files checks before anything else. */
+        private void checkFormat(Header header, JsonParser parser) {
+            boolean readable = FormatVersion.isOurs(header.getFormat())
+                    && FormatVersion.problem(header.getVersion())
+                            .map(info -> info.severity() != Severity.ERROR)
+                            .orElse(true);
+            if (!readable) {
+                String found = header.getFormat() + " " + header.getVersion();
+                throw MismatchedInputException.from(parser, type, "This is not the format of this SDK: " + found + ".");
+            }
+        }
+
+        /** Null is a value where any value can stand. */
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            return asked.isAssignableFrom(JsonValue.JsonNull.class) ? new JsonValue.JsonNull() : null;
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
+        }
+    }
+
+    private static final class ReadingKey extends KeyDeserializer {
+        private final Reading reading;
+
+        ReadingKey(Reading reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws JacksonException {
+            TokenBuffer text = context.bufferForInputBuffering(context.getParser());
+            text.writeString(key);
+            try (JsonParser parser = text.asParser(context)) {
+                parser.nextToken();
+                return reading.deserialize(parser, context);
+            }
+        }
+    }
+
+    private static final class WritingKey extends ValueSerializer<Object> {
+        @Override
+        public void serialize(Object value, JsonGenerator out, SerializationContext context) throws JacksonException {
+            out.writeName(value instanceof Code code ? code.code() : value.toString());
         }
     }
 

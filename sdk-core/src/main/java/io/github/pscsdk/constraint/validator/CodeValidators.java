@@ -157,7 +157,9 @@ public final class CodeValidators {
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
             return code == null
                     || Violations.unless(
-                            codes.contains(code), context, Values.of("found", code).and("list", list));
+                            codes.contains(code),
+                            context,
+                            Values.of("found", code).and("list", list));
         }
     }
 }

@@ -69,8 +69,7 @@ public final class NumberValidators {
 
         @Override
         public boolean isValid(@Nullable BigDecimal number, ConstraintValidatorContext context) {
-            return number == null
-                    || Violations.unless(number.signum() >= 0, context, Values.of("found", number));
+            return number == null || Violations.unless(number.signum() >= 0, context, Values.of("found", number));
         }
     }
 

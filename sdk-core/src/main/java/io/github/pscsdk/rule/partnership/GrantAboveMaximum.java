@@ -27,7 +27,8 @@ public final class GrantAboveMaximum extends LinkedRule<Partnership> {
                         .summary("The grant is above the maximum of its call and lot.")
                         .why("The Commission cannot award more than its call allows; "
                                 + "often the total of the project was taken for the grant.")
-                        .mend("Check whether the amount is the total eligible costs (funding.total) or a rounded figure.")
+                        .mend(
+                                "Check whether the amount is the total eligible costs (funding.total) or a rounded figure.")
                         .basis("Guidelines as quoted by public pages: 2 to 5 million EUR in 2018 (confidence high), "
                                 + "1 to 3 million EUR in 2021 (high); not found for lots 1 to 4 of 2020.")
                         .message("The grant of {grant} is above the maximum of {maximum} EUR.")
@@ -45,11 +46,13 @@ public final class GrantAboveMaximum extends LinkedRule<Partnership> {
         } else {
             CallTerms.of(partnership, links)
                     .grantMaximum()
-                    .ifKnown(judge, maximum -> judge.decide(
-                            Quantity.of(grant.get()).exceeds(maximum),
-                            Reason.TOO_VAGUE,
-                            Pointer.of("funding", "euContribution"),
-                            () -> Values.of("grant", grant.get()).and("maximum", maximum)));
+                    .ifKnown(
+                            judge,
+                            maximum -> judge.decide(
+                                    Quantity.of(grant.get()).exceeds(maximum),
+                                    Reason.TOO_VAGUE,
+                                    Pointer.of("funding", "euContribution"),
+                                    () -> Values.of("grant", grant.get()).and("maximum", maximum)));
         }
     }
 }

@@ -38,14 +38,19 @@ public final class Decoder {
     private final long baseOffset;
     /** How many tokens of the parser's path lead to the root of what is decoded. */
     private final int rootDepth;
+    /** The outermost object, once it has begun. */
+    private @Nullable Begun root;
 
-    /** A decoder of what stands at the parser's current token; places are reported from there. */
-    public Decoder(JsonParser parser, ProblemSink sink, long baseOffset) {
+    /**
+     * A decoder of what stands at the parser's current token; places are reported from there. A number of more digits, or
+     * with a larger exponent, than {@code maxNumberLength} exceeds a limit.
+     */
+    public Decoder(JsonParser parser, ProblemSink sink, long baseOffset, int maxNumberLength) {
         this.parser = parser;
         this.sink = sink;
         this.baseOffset = baseOffset;
         this.rootDepth = path(parser.streamReadContext()).size();
-        this.scalars = new ScalarDecoder(parser, this);
+        this.scalars = new ScalarDecoder(parser, this, maxNumberLength);
     }
 
     /** Reads an object of a model type; null if the current token does not begin an object. */
@@ -62,15 +67,37 @@ public final class Decoder {
             wrongType("an object");
             return null;
         }
-        return members(Table.of(type), offset(), taken);
+        Begun object = new Begun(Table.of(type));
+        if (root == null) {
+            root = object;
+        }
+        long start = offset();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            object.member(name, taken);
+        }
+        addMissing(object.table, object.builder, object.missing(), start);
+        return object.build();
     }
 
-    private Object members(Table table, long start, Predicate<String> taken) {
-        Object builder = table.shape.newBuilder();
-        Map<String, JsonValue> extensions = Map.of();
-        long seen = 0;
-        long present = 0;
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+    /** What was read of the object before the parser threw; empty if a mandatory member had not come by then. */
+    public Optional<Object> unfinished() {
+        return Optional.ofNullable(root).filter(object -> object.missing() == 0).map(Begun::build);
+    }
+
+    /** An object of which some members have been read. */
+    private final class Begun {
+        private final Table table;
+        private final Object builder;
+        private Map<String, JsonValue> extensions = Map.of();
+        private long seen;
+        private long present;
+
+        Begun(Table table) {
+            this.table = table;
+            this.builder = table.shape.newBuilder();
+        }
+
+        void member(String name, Predicate<String> taken) {
             int index = table.index(name);
             if (index < 0) {
                 long at = offset();
@@ -79,6 +106,7 @@ public final class Decoder {
                     extensions = extension(table, extensions, name, at);
                 }
             } else if ((seen & (1L << index)) != 0) {
+                parser.nextToken();
                 duplicate(name);
             } else {
                 seen |= 1L << index;
@@ -95,11 +123,17 @@ public final class Decoder {
                 }
             }
         }
-        addMissing(table, builder, table.mandatory & ~present, start);
-        if (!extensions.isEmpty()) {
-            table.shape.setExtensions(builder, extensions);
+
+        long missing() {
+            return table.mandatory & ~present;
         }
-        return table.shape.build(builder);
+
+        Object build() {
+            if (!extensions.isEmpty()) {
+                table.shape.setExtensions(builder, extensions);
+            }
+            return table.shape.build(builder);
+        }
     }
 
     private void addMissing(Table table, Object builder, long missing, long start) {
@@ -122,19 +156,18 @@ public final class Decoder {
     private Map<String, JsonValue> extension(
             Table table, Map<String, JsonValue> extensions, String name, long nameOffset) {
         if (extensions.containsKey(name)) {
-            report(ReaderCodes.DUPLICATE_FIELD, pointer(), Values.of("field", name), Optional.empty(), nameOffset);
-            parser.skipChildren();
+            duplicate(name);
             return extensions;
         }
+        scalars.checkName(name, nameOffset);
         if (!name.startsWith("x-")) {
             Class<?> type = table.shape.type();
             boolean root = type == Dataset.class || type == Header.class;
             RuleInfo info = root ? ReaderCodes.UNKNOWN_SECTION : ReaderCodes.UNKNOWN_FIELD;
-            report(
+            problem(
                     info,
-                    pointer(),
                     Values.of("field", name),
-                    Suggestions.nearest(name, known(table, type)),
+                    Suggestions.nearest(name, known(table, type)).filter(meant -> !meant.equals(name)),
                     nameOffset);
         }
         Map<String, JsonValue> more = extensions.isEmpty() ? new LinkedHashMap<>() : extensions;
@@ -147,10 +180,9 @@ public final class Decoder {
         return type == Header.class ? Table.of(Dataset.class).names() : table.names();
     }
 
-    /** The current member's name was there before; skips its value. */
+    /** The name of the current value was there before; skips the value. */
     void duplicate(String name) {
-        report(ReaderCodes.DUPLICATE_FIELD, pointer(), Values.of("field", name), Optional.empty(), offset());
-        parser.nextToken();
+        problem(ReaderCodes.DUPLICATE_FIELD, Values.of("field", name), Optional.empty());
         parser.skipChildren();
     }
 
@@ -196,9 +228,12 @@ public final class Decoder {
         }
         Map<String, Object> map = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            long at = offset();
+            parser.nextToken();
             if (map.containsKey(name)) {
                 duplicate(name);
-            } else if (parser.nextToken() != JsonToken.VALUE_NULL) {
+            } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                scalars.checkName(name, at);
                 Object value = single(member);
                 if (value != null) {
                     map.put(name, value);
@@ -216,7 +251,13 @@ public final class Decoder {
 
     /** The current value has a problem. */
     void problem(RuleInfo info, Values values, Optional<String> suggestion) {
-        report(info, pointer(), values, suggestion, offset());
+        problem(info, values, suggestion, offset());
+    }
+
+    /** The current value, or its name, has a problem at a byte. */
+    void problem(RuleInfo info, Values values, Optional<String> suggestion, long offset) {
+        Pointer at = pointer();
+        report(info, at, at, values, suggestion, offset);
     }
 
     private String found() {
@@ -226,12 +267,9 @@ public final class Decoder {
             case VALUE_STRING -> "a text";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            default -> "null";
+            case VALUE_NULL -> "null";
+            default -> "no JSON";
         };
-    }
-
-    private void report(RuleInfo info, Pointer at, Values values, Optional<String> suggestion, long offset) {
-        report(info, at, at, values, suggestion, offset);
     }
 
     private void report(
@@ -239,7 +277,8 @@ public final class Decoder {
         sink.report(new Problem(info, info.severity(), at, damaged, values, suggestion, Mark.at(offset)));
     }
 
-    private long offset() {
+    /** Offset of the current token in the input. */
+    long offset() {
         return baseOffset + Math.max(0, parser.currentTokenLocation().getByteOffset());
     }
 

@@ -35,6 +35,9 @@ public final class Encoder {
             }
         }
         table.shape.extensions(object).forEach((name, value) -> {
+            if (table.index(name) >= 0) {
+                throw new IllegalArgumentException("an extension has the name of a member of the model: " + name);
+            }
             out.writeName(name);
             json(out, value);
         });
@@ -107,6 +110,9 @@ public final class Encoder {
         } else if (value instanceof JsonValue.JsonString text) {
             out.writeString(text.value());
         } else if (value instanceof JsonValue.JsonNumber number) {
+            if (!NumberText.isJson(number.literal())) {
+                throw new IllegalArgumentException("not a number of JSON: " + number.literal());
+            }
             out.writeNumber(number.literal());
         } else if (value instanceof JsonValue.JsonBoolean bool) {
             out.writeBoolean(bool.value());

@@ -10,9 +10,9 @@ import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.SdgRef;
+import io.github.pscsdk.rule.CodeSuggestions;
 import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.CodeSuggestions;
 import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,18 +28,19 @@ import tools.jackson.core.JsonToken;
 /** Reads the values that are no objects of the model. What cannot be read is reported, and is null. */
 final class ScalarDecoder {
 
-    private static final int MAX_NUMBER_LENGTH = 100;
-
     private final JsonParser parser;
     private final Decoder decoder;
+    private final int maxNumberLength;
 
-    ScalarDecoder(JsonParser parser, Decoder decoder) {
+    ScalarDecoder(JsonParser parser, Decoder decoder, int maxNumberLength) {
+        this.maxNumberLength = maxNumberLength;
         this.parser = parser;
         this.decoder = decoder;
     }
 
     /** A value of a kind; {@code type} is that of the constants of a code list. */
-    @Nullable Object value(ValueKind kind, Class<?> type, int maxDigits) {
+    @Nullable
+    Object value(ValueKind kind, Class<?> type, int maxDigits) {
         return switch (kind) {
             case STRING -> string(kind);
             case ID -> parsed(kind, text -> Optional.of(RecordId.of(text)));
@@ -69,7 +70,7 @@ final class ScalarDecoder {
             return null;
         }
         Object value = parse.apply(text).orElse(null);
-        if (value == null) {
+        if (value == null && defect(text).isEmpty()) {
             invalid(ReaderCodes.INVALID_DATE, text, Table.expected(kind).substring(2));
         }
         return value;
@@ -85,23 +86,32 @@ final class ScalarDecoder {
 
     /** Text that other programs could not read is reported; it is read all the same. */
     private String checked(String text) {
+        checkName(text, decoder.offset());
+        return text;
+    }
+
+    /** Reports a text at a byte, such as the name of the current value, that other programs could not read. */
+    void checkName(String text, long offset) {
+        defect(text)
+                .ifPresent(found -> decoder.problem(
+                        ReaderCodes.INVALID_UNICODE, Values.of("found", found), Optional.empty(), offset));
+    }
+
+    private static Optional<String> defect(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {
-                decoder.problem(ReaderCodes.INVALID_UNICODE, Values.of("found", "a NUL character"), Optional.empty());
-                return text;
+                return Optional.of("a NUL character");
             }
             if (Character.isSurrogate(c)) {
                 boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
                 if (!pair) {
-                    Values values = Values.of("found", "half a surrogate pair");
-                    decoder.problem(ReaderCodes.INVALID_UNICODE, values, Optional.empty());
-                    return text;
+                    return Optional.of("half a surrogate pair");
                 }
                 i++;
             }
         }
-        return text;
+        return Optional.empty();
     }
 
     private @Nullable LocalisedText text() {
@@ -111,9 +121,10 @@ final class ScalarDecoder {
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (String tag = parser.nextName(); tag != null; tag = parser.nextName()) {
+            parser.nextToken();
             if (texts.containsKey(tag)) {
                 decoder.duplicate(tag);
-            } else if (parser.nextToken() == JsonToken.VALUE_STRING) {
+            } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
                 texts.put(tag, checked(parser.getString()));
             } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
                 decoder.wrongType("a text");
@@ -133,7 +144,7 @@ final class ScalarDecoder {
         }
         Map<String, Code> codes = Table.codes(list);
         Code code = codes.get(text);
-        if (code == null) {
+        if (code == null && defect(text).isEmpty()) {
             decoder.problem(
                     ReaderCodes.UNKNOWN_CODE,
                     Values.of("found", text).and("list", list.getSimpleName()),
@@ -159,20 +170,28 @@ final class ScalarDecoder {
             return wrongType(ValueKind.INTEGER);
         }
         String literal = parser.getString();
+        if (isTooLong(literal)) {
+            return null;
+        }
+        boolean digits = NumberText.isPlain(literal) && literal.indexOf('.') < 0 && !literal.equals("-0");
         try {
-            if (!literal.equals("-0")) {
+            if (digits) {
                 return Integer.valueOf(literal);
             }
         } catch (NumberFormatException e) {
-            // Reported below: written with a point or an exponent, or too large.
+            // Reported below: too large.
         }
-        invalid(ReaderCodes.INVALID_NUMBER, shorten(literal), "whole number in plain digits");
+        String expected = digits ? "whole number of the range of 32 bits" : "whole number in plain digits";
+        invalid(ReaderCodes.INVALID_NUMBER, shorten(literal), expected);
         return null;
     }
 
     private @Nullable BigDecimal number(int maxDigits) {
-        String literal = parser.getString();
-        if (literal.length() > MAX_NUMBER_LENGTH || literal.indexOf('e') >= 0 || literal.indexOf('E') >= 0) {
+        String literal = plainLiteral();
+        if (isTooLong(literal)) {
+            return null;
+        }
+        if (!NumberText.isPlain(literal)) {
             invalid(ReaderCodes.INVALID_NUMBER, shorten(literal), "number in plain digits");
             return null;
         }
@@ -187,6 +206,42 @@ final class ScalarDecoder {
             return null;
         }
         return number;
+    }
+
+    /** The number as it was spelt, or in plain notation if it was none of a text but of a tree or object in memory. */
+    private String plainLiteral() {
+        String literal = parser.getString();
+        boolean spelt = parser.getNumberTypeFP() == JsonParser.NumberTypeFP.UNKNOWN;
+        boolean plain = spelt || NumberText.isPlain(literal) || !NumberText.isJson(literal) || isOverLimit(literal);
+        return plain ? literal : new BigDecimal(literal).toPlainString();
+    }
+
+    /** Numbers that take long to calculate with, or could not be written out. */
+    private boolean isTooLong(String literal) {
+        boolean tooLong = isOverLimit(literal);
+        if (tooLong) {
+            Values values = Values.of("limit", "number").and("maximum", maxNumberLength);
+            decoder.problem(ReaderCodes.LIMIT_EXCEEDED, values, Optional.empty());
+        }
+        return tooLong;
+    }
+
+    private boolean isOverLimit(String literal) {
+        int exponent = exponent(literal);
+        return digits(literal) > maxNumberLength || (exponent >= 0 && isTooLarge(literal.substring(exponent + 1)));
+    }
+
+    private static long digits(String literal) {
+        return literal.chars().filter(Character::isDigit).count();
+    }
+
+    private static int exponent(String literal) {
+        return Math.max(literal.indexOf('e'), literal.indexOf('E'));
+    }
+
+    private boolean isTooLarge(String exponent) {
+        String digits = exponent.replaceFirst("^[+-]?0*", "");
+        return digits.length() > 9 || (!digits.isEmpty() && Integer.parseInt(digits) > maxNumberLength);
     }
 
     private static String shorten(String literal) {
@@ -208,20 +263,39 @@ final class ScalarDecoder {
             case START_OBJECT -> jsonObject();
             case START_ARRAY -> jsonArray();
             case VALUE_STRING -> new JsonValue.JsonString(checked(parser.getString()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.JsonNumber(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> jsonNumber();
             case VALUE_TRUE -> new JsonValue.JsonBoolean(true);
             case VALUE_FALSE -> new JsonValue.JsonBoolean(false);
-            default -> new JsonValue.JsonNull();
+            case VALUE_NULL -> new JsonValue.JsonNull();
+            default -> {
+                // An object in memory that is nothing in JSON, such as an array of bytes.
+                decoder.wrongType(Table.expected(ValueKind.JSON));
+                yield new JsonValue.JsonNull();
+            }
         };
+    }
+
+    private JsonValue jsonNumber() {
+        String literal = parser.getString();
+        if (isTooLong(literal)) {
+            return new JsonValue.JsonNull();
+        }
+        if (!NumberText.isJson(literal)) {
+            invalid(ReaderCodes.INVALID_NUMBER, shorten(literal), "number");
+            return new JsonValue.JsonNull();
+        }
+        return new JsonValue.JsonNumber(literal);
     }
 
     private JsonValue jsonObject() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            long at = decoder.offset();
+            parser.nextToken();
             if (members.containsKey(name)) {
                 decoder.duplicate(name);
             } else {
-                parser.nextToken();
+                checkName(name, at);
                 members.put(name, json());
             }
         }

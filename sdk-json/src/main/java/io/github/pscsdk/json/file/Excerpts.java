@@ -37,8 +37,7 @@ final class Excerpts {
             cutAtEnd = true;
         }
         String shown = (cutAtStart ? ELLIPSIS : "") + before;
-        return new Excerpt(
-                shown + after + (cutAtEnd ? ELLIPSIS : ""), shown.codePointCount(0, shown.length()));
+        return new Excerpt(shown + after + (cutAtEnd ? ELLIPSIS : ""), shown.codePointCount(0, shown.length()));
     }
 
     private static int lineStart(byte[] bytes, int at) {

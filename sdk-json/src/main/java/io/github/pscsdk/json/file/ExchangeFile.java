@@ -40,7 +40,14 @@ public final class ExchangeFile implements AutoCloseable {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "is a directory");
         }
-        return new ExchangeFile(path.toString().replace('\\', '/'), path, false);
+        String name = path.toString().replace('\\', '/');
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            // A pipe, as of a process substitution, can be read once only.
+            try (InputStream in = Files.newInputStream(path)) {
+                return of(name, in);
+            }
+        }
+        return new ExchangeFile(name, path, false);
     }
 
     /**

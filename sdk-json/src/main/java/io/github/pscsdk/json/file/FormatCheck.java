@@ -2,18 +2,18 @@ package io.github.pscsdk.json.file;
 
 import io.github.pscsdk.engine.Mark;
 import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.json.codec.FormatVersion;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -30,13 +30,10 @@ record FormatCheck(List<Problem> problems, boolean isReadable) {
 
     private static final String FORMAT_MEMBER = "format";
     private static final String VERSION_MEMBER = "version";
-    private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
-    private static final int MAJOR = 1;
-    private static final int MINOR = 0;
 
-    static FormatCheck of(ExchangeFile file) throws IOException {
+    static FormatCheck of(ExchangeFile file, Parsers parsers) throws IOException {
         try (InputStream in = file.open();
-                JsonParser parser = Parsers.of(in)) {
+                JsonParser parser = parsers.of(in)) {
             return check(parser);
         } catch (JacksonException e) {
             return new FormatCheck(List.of(), true);
@@ -60,21 +57,21 @@ record FormatCheck(List<Problem> problems, boolean isReadable) {
             long offset = parser.currentTokenLocation().getByteOffset();
             @Nullable String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : null;
             if (name.equals(FORMAT_MEMBER)) {
-                if (!Header.FORMAT.equals(text)) {
+                if (text == null || !FormatVersion.isOurs(text)) {
                     Values values = Values.of("problem", "its format is not \"" + Header.FORMAT + "\"");
                     return refused(ReaderCodes.NOT_A_PSC_FILE, Pointer.of(FORMAT_MEMBER), offset, values);
                 }
                 format = true;
             } else if (name.equals(VERSION_MEMBER) && text != null) {
                 version = true;
-                Matcher numbers = VERSION.matcher(text);
-                Values values = Values.of("found", text).and("supported", Header.VERSION);
-                if (!numbers.matches() || Integer.parseInt(numbers.group(1)) != MAJOR) {
-                    return refused(ReaderCodes.UNSUPPORTED_VERSION, Pointer.of(VERSION_MEMBER), offset, values);
-                }
-                if (Integer.parseInt(numbers.group(2)) > MINOR) {
-                    problems.add(problem(
-                            ReaderCodes.NEWER_MINOR_VERSION, Pointer.of(VERSION_MEMBER), offset, values));
+                Optional<RuleInfo> speaksAgainst = FormatVersion.problem(text);
+                if (speaksAgainst.isPresent()) {
+                    Values values = Values.of("found", text).and("supported", Header.VERSION);
+                    Problem problem = problem(speaksAgainst.get(), Pointer.of(VERSION_MEMBER), offset, values);
+                    if (problem.severity() == Severity.ERROR) {
+                        return new FormatCheck(List.of(problem), false);
+                    }
+                    problems.add(problem);
                 }
             }
             if (format && version) {

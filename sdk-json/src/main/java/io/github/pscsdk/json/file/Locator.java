@@ -52,7 +52,8 @@ public final class Locator {
             if (spot.mark().kind() == Mark.Kind.BYTE) {
                 offsets.put(spot, spot.mark().offset());
             } else {
-                byOrigin.computeIfAbsent(spot.origin(), key -> new ArrayList<>()).add(spot);
+                byOrigin.computeIfAbsent(spot.origin(), key -> new ArrayList<>())
+                        .add(spot);
             }
         }
         for (Map.Entry<Origin, List<Spot>> each : byOrigin.entrySet()) {
@@ -74,13 +75,13 @@ public final class Locator {
         if (origin.type().isPresent()) {
             FileOrigin record = (FileOrigin) origin;
             base = record.offset();
-            try (JsonParser parser = Parsers.of(source.file().bytes(base, record.length()))) {
+            try (JsonParser parser = source.parsers().of(source.file().bytes(base, record.length()))) {
                 parser.nextToken();
                 marks.value(parser, Pointer.ROOT, false);
             }
         } else {
             try (InputStream in = source.file().open();
-                    JsonParser parser = Parsers.of(in)) {
+                    JsonParser parser = source.parsers().of(in)) {
                 parser.nextToken();
                 marks.value(parser, Pointer.ROOT, true);
             } catch (JacksonException e) {

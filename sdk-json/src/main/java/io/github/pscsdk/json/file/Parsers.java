@@ -2,17 +2,22 @@ package io.github.pscsdk.json.file;
 
 import io.github.pscsdk.engine.Mark;
 import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.json.ReadLimits;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Values;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -20,39 +25,61 @@ import tools.jackson.core.json.JsonFactory;
 /** Makes parsers within limits, and tells what their exceptions mean. */
 final class Parsers {
 
-    private static final int MAX_NESTING = 100;
-    private static final int MAX_TEXT = 1 << 20;
-    private static final int MAX_NAME = 1 << 16;
+    /** Where input ends in a literal, or behind a comma, the parser has no exception of its own for it. */
+    private static final Pattern CUT_LITERAL =
+            Pattern.compile("Unrecognized token '(t|tr|tru|f|fa|fal|fals|n|nu|nul)'");
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_NESTING)
-                    .maxStringLength(MAX_TEXT)
-                    .maxNameLength(MAX_NAME)
-                    .maxDocumentLength(-1)
-                    .build())
-            .build();
+    private final ReadLimits limits;
+    private final JsonFactory factory;
 
-    private Parsers() {}
-
-    static JsonParser of(InputStream in) {
-        return FACTORY.createParser(ObjectReadContext.empty(), in);
+    Parsers(ReadLimits limits) {
+        this.limits = limits;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.getNesting())
+                        .maxStringLength(limits.getText())
+                        .maxNameLength(limits.getText())
+                        // The decoder tells which number is too long; the parser only guards its memory.
+                        .maxNumberLength(limits.getText())
+                        .maxDocumentLength(-1)
+                        .build())
+                .build();
     }
 
-    static JsonParser of(byte[] bytes) {
-        return FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
+    JsonParser of(InputStream in) {
+        return factory.createParser(ObjectReadContext.empty(), in);
     }
 
-    /** What a parser's exception means; {@code baseOffset} is that of the parser's first byte in the file. */
-    static Problem problem(JacksonException e, long baseOffset) {
-        TokenStreamLocation location = e.getLocation();
-        long offset = baseOffset + (location == null ? 0 : Math.max(0, location.getByteOffset()));
+    JsonParser of(byte[] bytes) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    /**
+     * What a parser's exception means; {@code start} and {@code end} are the offsets of what it parses in the file.
+     *
+     * @throws IOException if it means that the file cannot be read
+     */
+    Problem explain(JacksonException e, JsonParser parser, long start, long end) throws IOException {
+        if (e instanceof JacksonIOException unreadable) {
+            throw unreadable.getCause();
+        }
+        TokenStreamLocation location = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
+        long offset = start + Math.max(0, location.getByteOffset());
         if (e instanceof StreamConstraintsException) {
-            Values values = Values.of("limit", limit(e)).and("maximum", maximum(e));
+            boolean nesting = firstLine(e).contains("nesting");
+            Values values = Values.of("limit", nesting ? "nesting" : "text")
+                    .and("maximum", nesting ? limits.getNesting() : limits.getText());
             return problem(ReaderCodes.LIMIT_EXCEEDED, offset, values);
         }
-        if (e instanceof UnexpectedEndOfInputException) {
-            return problem(ReaderCodes.TRUNCATED_FILE, offset, Values.NONE);
+        Matcher cut = CUT_LITERAL.matcher(firstLine(e));
+        if (e instanceof UnexpectedEndOfInputException
+                || firstLine(e).startsWith("Unexpected end-of-input")
+                || (cut.lookingAt() && offset + cut.group(1).length() == end)) {
+            return problem(ReaderCodes.TRUNCATED_FILE, end, Values.NONE);
         }
         return problem(ReaderCodes.NOT_JSON, offset, Values.of("problem", firstLine(e)));
     }
@@ -61,19 +88,6 @@ final class Parsers {
     static Problem problem(RuleInfo info, long offset, Values values) {
         return new Problem(
                 info, info.severity(), Pointer.ROOT, Pointer.ROOT, values, Optional.empty(), Mark.at(offset));
-    }
-
-    private static String limit(JacksonException e) {
-        String message = firstLine(e);
-        return message.contains("nesting") ? "nesting" : message.contains("Number") ? "number" : "text";
-    }
-
-    private static int maximum(JacksonException e) {
-        return switch (limit(e)) {
-            case "nesting" -> MAX_NESTING;
-            case "number" -> StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
-            default -> MAX_TEXT;
-        };
     }
 
     private static String firstLine(JacksonException e) {

@@ -33,7 +33,9 @@ final class Positions {
                     column = 0;
                 }
                 boolean continuation = b >= 0 && (b & 0xC0) == 0x80;
-                column += continuation ? 0 : 1;
+                // What is asked for begins a character, or is no part of one.
+                boolean asked = !wanted.isEmpty() && wanted.first() == start + offset;
+                column += continuation && !asked ? 0 : 1;
                 while (!wanted.isEmpty() && (b < 0 || wanted.first() <= start + offset)) {
                     positions.put(wanted.pollFirst(), new Position(line, column));
                 }

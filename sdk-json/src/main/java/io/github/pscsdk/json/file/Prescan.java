@@ -39,7 +39,6 @@ record Prescan(String sha256, long size, OptionalLong notUtf8, boolean stream) {
                 size += n;
             }
         }
-        utf8.end(size);
         return new Prescan(HexFormat.of().formatHex(digest.digest()), size, utf8.firstBad, layout.isStream());
     }
 
@@ -51,7 +50,10 @@ record Prescan(String sha256, long size, OptionalLong notUtf8, boolean stream) {
         }
     }
 
-    /** Strict, unlike that of JSON parsers; text in UTF-16 shows by its NUL bytes. */
+    /**
+     * Strict, unlike that of JSON parsers; text in UTF-16 shows by its NUL bytes. A character that is cut off at the end is
+     * left to the parser: no JSON ends so, and the rest of a truncated file can be read.
+     */
     private static final class Utf8Check {
         private final CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -88,12 +90,6 @@ record Prescan(String sha256, long size, OptionalLong notUtf8, boolean stream) {
                     firstBad = OptionalLong.of(i);
                     return;
                 }
-            }
-        }
-
-        void end(long size) {
-            if (firstBad.isEmpty() && rest.hasRemaining()) {
-                firstBad = OptionalLong.of(size - rest.remaining());
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.github.pscsdk.json.file;
 
+import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.json.ReadLimits;
 import io.github.pscsdk.json.codec.Decoder;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
@@ -19,11 +21,13 @@ public final class RecordSource {
 
     private final ExchangeFile file;
     private final Prescan prescan;
+    private final Parsers parsers;
     private final Origin root;
     private Optional<String> language = Optional.empty();
 
-    private RecordSource(ExchangeFile file, Prescan prescan) {
+    private RecordSource(ExchangeFile file, Prescan prescan, ReadLimits limits) {
         this.file = file;
+        this.parsers = new Parsers(limits);
         this.prescan = prescan;
         this.root = FileOrigin.root(this);
     }
@@ -33,13 +37,18 @@ public final class RecordSource {
      *
      * @throws IOException if it cannot be read
      */
-    public static RecordSource of(ExchangeFile file) throws IOException {
-        return new RecordSource(file, Prescan.of(file));
+    public static RecordSource of(ExchangeFile file, ReadLimits limits) throws IOException {
+        return new RecordSource(file, Prescan.of(file), limits);
     }
 
     /** The file. */
     public ExchangeFile file() {
         return file;
+    }
+
+    /** What makes parsers for this file. */
+    Parsers parsers() {
+        return parsers;
     }
 
     /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
@@ -68,14 +77,17 @@ public final class RecordSource {
      * @throws IOException if it cannot be read
      */
     public void read(RecordHandler handler) throws IOException {
-        if (prescan.notUtf8().isPresent()) {
-            long offset = prescan.notUtf8().getAsLong();
-            int length = (int) Math.min(SHOWN_BYTES, prescan.size() - offset);
-            String bytes = HexFormat.ofDelimiter(" ").formatHex(file.bytes(offset, length));
-            handler.problem(Parsers.problem(ReaderCodes.NOT_UTF8, offset, Values.of("bytes", bytes)));
+        long maximum = parsers.limits().getFile();
+        if (prescan.size() > maximum) {
+            Values values = new LimitExceededException("file", maximum).values();
+            handler.problem(Parsers.problem(ReaderCodes.LIMIT_EXCEEDED, maximum, values));
             return;
         }
-        FormatCheck format = FormatCheck.of(file);
+        if (prescan.notUtf8().isPresent()) {
+            handler.problem(notUtf8(prescan.notUtf8().getAsLong()));
+            return;
+        }
+        FormatCheck format = FormatCheck.of(file, parsers);
         format.problems().forEach(handler::problem);
         if (format.isReadable()) {
             if (isStream()) {
@@ -84,6 +96,12 @@ public final class RecordSource {
                 new DocumentReader(this, handler).read();
             }
         }
+    }
+
+    Problem notUtf8(long offset) {
+        int length = (int) Math.min(SHOWN_BYTES, prescan.size() - offset);
+        String bytes = HexFormat.ofDelimiter(" ").formatHex(file.bytes(offset, length));
+        return Parsers.problem(ReaderCodes.NOT_UTF8, offset, Values.of("bytes", bytes));
     }
 
     /** A record, read again; empty for the header. What is wrong with it was told when it was read first. */
@@ -96,10 +114,12 @@ public final class RecordSource {
     }
 
     DatasetRecord record(RecordType type, long offset, int length) {
-        try (JsonParser parser = Parsers.of(file.bytes(offset, length))) {
+        try (JsonParser parser = parsers.of(file.bytes(offset, length))) {
             parser.nextToken();
-            Decoder decoder = new Decoder(parser, problem -> {}, offset);
-            Object record = decoder.object(type.modelType(), isStream() ? StreamReader.typeMember(parser) : name -> false);
+            Decoder decoder =
+                    new Decoder(parser, problem -> {}, offset, parsers.limits().getNumber());
+            Object record = decoder.object(
+                    type.modelType(), isStream() ? StreamReader.typeMember(parser, () -> {}) : name -> false);
             if (record == null) {
                 throw new IllegalStateException("the file changed while it was read: " + file.name());
             }

@@ -8,6 +8,7 @@ import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.ReaderCodes;
+import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Suggestions;
 import io.github.pscsdk.rule.Values;
 import java.io.IOException;
@@ -16,9 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -40,11 +41,15 @@ final class StreamReader {
         this.handler = handler;
     }
 
-    /** Passes over the member that tells the type. */
-    static Predicate<String> typeMember(JsonParser parser) {
+    /** Passes over the member that tells the type; lets one know if it is there again. */
+    static Predicate<String> typeMember(JsonParser parser, Runnable again) {
+        AtomicBoolean seen = new AtomicBoolean();
         return name -> {
             boolean isType = name.equals(TYPE);
             if (isType) {
+                if (seen.getAndSet(true)) {
+                    again.run();
+                }
                 parser.skipChildren();
             }
             return isType;
@@ -53,10 +58,15 @@ final class StreamReader {
 
     void read() throws IOException {
         try (InputStream in = source.file().open()) {
-            Lines lines = new Lines(in);
+            int maximum = source.parsers().limits().getRecord();
+            Lines lines = new Lines(in, maximum);
             boolean first = true;
             for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-                if (!isBlank(line.bytes())) {
+                if (line.isTooLong()) {
+                    Values values = new LimitExceededException("record", maximum).values();
+                    handler.problem(Parsers.problem(ReaderCodes.LIMIT_EXCEEDED, line.offset(), values));
+                    first = false;
+                } else if (!isBlank(line.bytes())) {
                     read(line, first);
                     first = false;
                 }
@@ -73,81 +83,126 @@ final class StreamReader {
         return true;
     }
 
-    private void read(Lines.Line line, boolean first) {
-        try {
-            if (first) {
-                header(line);
-            } else {
-                record(line);
+    private void read(Lines.Line line, boolean first) throws IOException {
+        if (isUtf16(line.bytes())) {
+            handler.problem(source.notUtf8(line.offset()));
+        } else if (first) {
+            parse(line, parser -> header(line, parser));
+        } else {
+            Optional<RecordType> type = parse(line, parser -> type(line, parser));
+            if (type.isPresent()) {
+                parse(line, parser -> record(line, parser, type.get()));
             }
-        } catch (JacksonException e) {
-            handler.problem(Parsers.problem(e, line.offset()));
         }
     }
 
-    private void header(Lines.Line line) {
+    /** The parser would take such a line for UTF-16 or UTF-32, whatever the rest of the file is in. */
+    private static boolean isUtf16(byte[] bytes) {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads a line with a parser at its first token; a syntax error in it is reported. */
+    private <T> Optional<T> parse(Lines.Line line, Function<JsonParser, Optional<T>> reading) throws IOException {
+        try (JsonParser parser = source.parsers().of(line.bytes())) {
+            try {
+                parser.nextToken();
+                return reading.apply(parser);
+            } catch (JacksonException e) {
+                long end = line.offset() + line.bytes().length;
+                Problem problem = source.parsers().explain(e, parser, line.offset(), end);
+                // Only the line is truncated, not the file.
+                boolean goesOn = problem.info() == ReaderCodes.TRUNCATED_FILE && line.isEnded();
+                handler.problem(
+                        goesOn ? notJson(end, "the line ends in the middle of an object, list or text") : problem);
+                return Optional.empty();
+            }
+        }
+    }
+
+    private Optional<Object> header(Lines.Line line, JsonParser parser) {
         List<Problem> problems = new ArrayList<>();
-        Object header = decode(line, Header.class, problems, parser -> name -> false);
+        Object header = decoder(parser, problems, line).object(Header.class);
         if (header != null) {
             source.header((Header) header);
             handler.header((Header) header, problems);
         }
+        checkEnd(parser, line);
+        return Optional.empty();
     }
 
-    private void record(Lines.Line line) {
-        Optional<RecordType> type = type(line);
-        if (type.isEmpty()) {
-            return;
-        }
+    private Optional<Object> record(Lines.Line line, JsonParser parser, RecordType type) {
         List<Problem> problems = new ArrayList<>();
-        Object record = decode(line, type.get().modelType(), problems, StreamReader::typeMember);
+        Runnable again = () -> problems.add(
+                problem(ReaderCodes.DUPLICATE_FIELD, Pointer.of(TYPE), offset(parser, line), Values.of("field", TYPE)));
+        Object record = decoder(parser, problems, line).object(type.modelType(), typeMember(parser, again));
         if (record != null) {
-            FileOrigin origin = FileOrigin.inStream(source, type.get(), line.offset(), line.bytes().length);
+            FileOrigin origin = FileOrigin.inStream(source, type, line.offset(), line.bytes().length);
             handler.record((DatasetRecord) record, origin, problems);
         }
+        checkEnd(parser, line);
+        return Optional.empty();
     }
 
-    private @Nullable Object decode(
-            Lines.Line line, Class<?> type, List<Problem> problems, Function<JsonParser, Predicate<String>> taken) {
-        try (JsonParser parser = Parsers.of(line.bytes())) {
-            parser.nextToken();
-            Object object = new Decoder(parser, problems::add, line.offset()).object(type, taken.apply(parser));
-            if (parser.nextToken() != null) {
-                long offset = line.offset() + parser.currentTokenLocation().getByteOffset();
-                Values values = Values.of("problem", "something follows the record on its line");
-                handler.problem(Parsers.problem(ReaderCodes.NOT_JSON, offset, values));
-            }
-            return object;
+    private Decoder decoder(JsonParser parser, List<Problem> problems, Lines.Line line) {
+        return new Decoder(
+                parser, problems::add, line.offset(), source.parsers().limits().getNumber());
+    }
+
+    private void checkEnd(JsonParser parser, Lines.Line line) {
+        if (parser.nextToken() != null) {
+            handler.problem(notJson(offset(parser, line), "something follows the record on its line"));
         }
     }
 
     /** The type of the record on a line; what has none is reported. */
-    private Optional<RecordType> type(Lines.Line line) {
-        try (JsonParser parser = Parsers.of(line.bytes())) {
-            if (parser.nextToken() == JsonToken.START_OBJECT) {
-                for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                    parser.nextToken();
-                    if (name.equals(TYPE)) {
-                        return type(parser, line.offset());
-                    }
-                    parser.skipChildren();
-                }
-            }
-            unknownType(Pointer.ROOT, line.offset(), "A line without type", Optional.empty());
+    private Optional<RecordType> type(Lines.Line line, JsonParser parser) {
+        long start = offset(parser, line);
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            Values values = Values.of("found", "no object").and("expected", "a record");
+            handler.problem(problem(ReaderCodes.WRONG_TYPE, Pointer.ROOT, start, values));
             return Optional.empty();
         }
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (parser.nextToken() != JsonToken.VALUE_NULL && name.equals(TYPE)) {
+                return type(parser, line);
+            }
+            parser.skipChildren();
+        }
+        unknownType(Pointer.ROOT, start, "A line without type", Optional.empty());
+        return Optional.empty();
     }
 
-    private Optional<RecordType> type(JsonParser parser, long lineOffset) {
-        String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+    private Optional<RecordType> type(JsonParser parser, Lines.Line line) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            Values values = Values.of("found", "no text").and("expected", "a type of record");
+            handler.problem(problem(ReaderCodes.WRONG_TYPE, Pointer.of(TYPE), offset(parser, line), values));
+            return Optional.empty();
+        }
+        String text = parser.getString();
         for (RecordType type : RecordType.values()) {
             if (type.code().equals(text)) {
                 return Optional.of(type);
             }
         }
-        long offset = lineOffset + parser.currentTokenLocation().getByteOffset();
-        unknownType(Pointer.of(TYPE), offset, text, Suggestions.nearest(text, TYPES));
+        unknownType(Pointer.of(TYPE), offset(parser, line), text, Suggestions.nearest(text, TYPES));
         return Optional.empty();
+    }
+
+    private static long offset(JsonParser parser, Lines.Line line) {
+        return line.offset() + parser.currentTokenLocation().getByteOffset();
+    }
+
+    private static Problem notJson(long offset, String what) {
+        return Parsers.problem(ReaderCodes.NOT_JSON, offset, Values.of("problem", what));
+    }
+
+    private static Problem problem(RuleInfo info, Pointer at, long offset, Values values) {
+        return new Problem(info, info.severity(), at, at, values, Optional.empty(), Mark.at(offset));
     }
 
     private void unknownType(Pointer at, long offset, String found, Optional<String> suggestion) {

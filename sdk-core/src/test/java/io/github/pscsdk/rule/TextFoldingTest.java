@@ -1,0 +1,74 @@
+package io.github.pscsdk.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextFoldingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Green Belts | green belts",
+                "Municipalité de Tunis | municipalite de tunis",
+                "'  Green—belts:  «for» two (cities)! ' | green belts for two cities",
+                "STRASSE | strasse",
+                "Straße | strasse",
+                "STRAẞE | strasse",
+                "İzmir | izmir",
+                "IĞDIR | igdir",
+                "ığdır | igdir",
+                "ΟΔΟΣ. Α | οδοσ α",
+                "οδός α | οδοσ α",
+                "Ёлка | елка",
+                "ﬁnance ２０２１ | finance 2021",
+                "11.6 | 11 6",
+                "ville_durable | ville durable",
+                "مُدُن | مدن",
+                "城市，发展 | 城市 发展"
+            })
+    void onlyWordsCount(String text, String folded) {
+        assertThat(TextFolding.fold(text)).isEqualTo(folded);
+    }
+
+    @Test
+    void theWayInWhichAnAccentIsEncodedDoesNotMatter() {
+        assertThat(TextFolding.fold("e\u0301tat"))
+                .isEqualTo(TextFolding.fold("\u00e9tat"))
+                .isEqualTo("etat");
+    }
+
+    @Test
+    void vowelSignsAreNoAccents() {
+        assertThat(TextFolding.fold("कि")).isNotEqualTo(TextFolding.fold("का"));
+        assertThat(TextFolding.fold("कु")).isNotEqualTo(TextFolding.fold("क"));
+        assertThat(TextFolding.fold("が")).isNotEqualTo(TextFolding.fold("か"));
+    }
+
+    @Test
+    void aTextWithoutWordsIsEmpty() {
+        assertThat(TextFolding.fold("")).isEmpty();
+        assertThat(TextFolding.fold(" - ?! \t\n")).isEmpty();
+    }
+
+    @Test
+    void whatIsFoldedStaysAsItIs() {
+        Random random = new Random(8);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = 0; j < 6; j++) {
+                int character = random.nextInt(random.nextBoolean() ? 0x250 : 0x3000);
+                text.appendCodePoint(character);
+            }
+
+            String folded = TextFolding.fold(text.toString());
+
+            assertThat(TextFolding.fold(folded)).as(text.toString()).isEqualTo(folded);
+            assertThat(folded).doesNotStartWith(" ").doesNotEndWith(" ").doesNotContain("  ");
+        }
+    }
+}

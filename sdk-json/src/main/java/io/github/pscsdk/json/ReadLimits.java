@@ -1,0 +1,109 @@
+package io.github.pscsdk.json;
+
+/**
+ * Limits that protect a reader from files made to exhaust it. What exceeds one is the finding {@code limit-exceeded}, which
+ * names the limit. Immutable and thread-safe.
+ */
+public final class ReadLimits {
+
+    /** The limits that hold unless others are set. */
+    public static final ReadLimits DEFAULT = builder().build();
+
+    private final int nesting;
+    private final int text;
+    private final int number;
+    private final int record;
+    private final long file;
+
+    private ReadLimits(Builder builder) {
+        this.nesting = builder.nesting;
+        this.text = builder.text;
+        this.number = builder.number;
+        this.record = builder.record;
+        this.file = builder.file;
+    }
+
+    /** A new builder, set to the default limits. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How deep objects and lists may be nested. */
+    public int getNesting() {
+        return nesting;
+    }
+
+    /** How many characters (UTF-16 code units) a text or name may have. */
+    public int getText() {
+        return text;
+    }
+
+    /** How many digits a number may have; its exponent may be as large. */
+    public int getNumber() {
+        return number;
+    }
+
+    /** How many bytes a record may have. */
+    public int getRecord() {
+        return record;
+    }
+
+    /** How many bytes a file may have. */
+    public long getFile() {
+        return file;
+    }
+
+    /** Sets limits. Not thread-safe. Each method throws {@link IllegalArgumentException} if the limit is not positive. */
+    public static final class Builder {
+
+        private int nesting = 100;
+        private int text = 1 << 20;
+        private int number = 100;
+        private int record = 32 << 20;
+        private long file = Long.MAX_VALUE;
+
+        private Builder() {}
+
+        /** How deep objects and lists may be nested; 100 unless set. */
+        public Builder nesting(int levels) {
+            nesting = (int) positive(levels);
+            return this;
+        }
+
+        /** How many characters (UTF-16 code units) a text or name may have; 1,048,576 unless set. */
+        public Builder text(int characters) {
+            text = (int) positive(characters);
+            return this;
+        }
+
+        /** How many digits a number may have, and how large its exponent may be; 100 unless set. */
+        public Builder number(int digits) {
+            number = (int) positive(digits);
+            return this;
+        }
+
+        /** How many bytes a record may have; 32 MiB unless set. */
+        public Builder record(int bytes) {
+            record = (int) positive(bytes);
+            return this;
+        }
+
+        /** How many bytes a file may have; no limit unless set. */
+        public Builder file(long bytes) {
+            file = positive(bytes);
+            return this;
+        }
+
+        private static long positive(long limit) {
+            if (limit <= 0) {
+                throw new IllegalArgumentException("a limit that is not positive: " + limit);
+            }
+            return limit;
+        }
+
+        /** These limits. */
+        public ReadLimits build() {
+            return new ReadLimits(this);
+        }
+    }
+}
