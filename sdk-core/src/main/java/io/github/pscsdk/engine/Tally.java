@@ -26,6 +26,7 @@ final class Tally {
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
     private final Map<String, Map<Reason, Long>> notChecked = new TreeMap<>();
     private final List<Crash> crashes = new ArrayList<>();
+    private final Map<String, Integer> crashCounts = new TreeMap<>();
 
     Tally(int maxFindings) {
         this.maxFindings = maxFindings;
@@ -50,8 +51,13 @@ final class Tally {
             work.run();
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // The report has no room for a stack trace; whoever must mend the rule needs it.
-            LOG.warn("rule {} crashed at {}", rule, origin.pointer(), e);
-            crashes.add(new Crash(rule, origin, e.toString()));
+            int before = crashCounts.merge(rule, 1, Integer::sum) - 1;
+            if (before == 0) {
+                LOG.warn("rule {} crashed at {}; further crashes of it are not logged", rule, origin.pointer(), e);
+            }
+            if (before < Math.max(1, maxFindings)) {
+                crashes.add(new Crash(rule, origin, e.toString()));
+            }
         }
     }
 

@@ -29,7 +29,7 @@ public interface GeoPoint extends Extensible {
             throw new IllegalArgumentException("not a latitude, a comma and a longitude: " + text);
         }
         try {
-            return of(new BigDecimal(text.substring(0, comma)), new BigDecimal(text.substring(comma + 1)));
+            return of(Digits.plain(text.substring(0, comma)), Digits.plain(text.substring(comma + 1)));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("not a latitude, a comma and a longitude: " + text, e);
         }

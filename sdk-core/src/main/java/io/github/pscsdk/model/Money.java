@@ -47,7 +47,7 @@ public interface Money extends Extensible, Comparable<Money> {
             throw new IllegalArgumentException("not an amount, a space and a currency: " + text);
         }
         try {
-            return of(new BigDecimal(text.substring(0, space)), text.substring(space + 1));
+            return of(Digits.plain(text.substring(0, space)), text.substring(space + 1));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("not an amount, a space and a currency: " + text, e);
         }

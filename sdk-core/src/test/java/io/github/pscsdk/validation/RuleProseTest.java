@@ -14,14 +14,17 @@ import io.github.pscsdk.rule.RuleInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What rules say about themselves; the catalogue for users and every report are made of it. */
 class RuleProseTest {
 
-    static List<RuleInfo> infos() {
-        return RuleCatalogue.all();
+    static List<Named<RuleInfo>> infos() {
+        return RuleCatalogue.all().stream()
+                .map(info -> Named.of(info.code(), info))
+                .toList();
     }
 
     static List<Rule> rules() {

@@ -178,6 +178,20 @@ class SourcesDisagreeTest {
     }
 
     @Test
+    void theSameAmountAtAnotherExchangeRateAgrees() {
+        trial.on(granted(eur("2000000"))
+                        .addClaims(
+                                claim(
+                                        "/funding/euContribution",
+                                        object("amount", 2000000, "currency", "EUR", "valueDate", "2020-12-15")),
+                                claim(
+                                        "/funding/euContribution",
+                                        object("amount", 2000000, "currency", "EUR", "valueDate", "2021-01-15")))
+                        .build())
+                .nothing();
+    }
+
+    @Test
     void amountsOfDifferentCurrenciesCannotBeCompared() {
         Claim dollars = claim("/funding/euContribution", object("amount", 1, "currency", "USD"));
 
