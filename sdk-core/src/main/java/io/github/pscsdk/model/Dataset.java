@@ -69,5 +69,17 @@ public interface Dataset extends Header {
     /** Builds datasets. Not thread-safe. */
     final class Builder extends ImmutableDataset.Builder {
         Builder() {}
+
+        /** Adds a record to the list of its type. */
+        public Builder add(DatasetRecord record) {
+            return switch (RecordType.of(record)) {
+                case SOURCE -> addSources((Source) record);
+                case CALL -> addCalls((Call) record);
+                case ORGANISATION -> addOrganisations((Organisation) record);
+                case PARTNERSHIP -> addPartnerships((Partnership) record);
+                case MEETING -> addMeetings((Meeting) record);
+                case LESSON -> addLessons((Lesson) record);
+            };
+        }
     }
 }

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.engine.Engine;
 import io.github.pscsdk.engine.MemoryRun;
-import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
-import io.github.pscsdk.model.Lesson;
-import io.github.pscsdk.model.Meeting;
-import io.github.pscsdk.model.Organisation;
-import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.model.Source;
 import io.github.pscsdk.validation.Finding;
 import io.github.pscsdk.validation.NotChecked;
 import io.github.pscsdk.validation.Report;
@@ -64,7 +58,7 @@ public final class RuleTrial {
     /** What the rule says about a dataset of these records and those that the trial knows. */
     public Said on(DatasetRecord... tried) {
         Dataset.Builder dataset = Dataset.builder();
-        join(List.of(tried), records).forEach(record -> add(dataset, record));
+        join(List.of(tried), records).forEach(record -> dataset.add(record));
         return onDataset(dataset.build());
     }
 
@@ -94,22 +88,6 @@ public final class RuleTrial {
 
     private static <T> List<T> join(List<T> one, List<T> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    private static void add(Dataset.Builder dataset, DatasetRecord record) {
-        if (record instanceof Source source) {
-            dataset.addSources(source);
-        } else if (record instanceof Call call) {
-            dataset.addCalls(call);
-        } else if (record instanceof Organisation organisation) {
-            dataset.addOrganisations(organisation);
-        } else if (record instanceof Partnership partnership) {
-            dataset.addPartnerships(partnership);
-        } else if (record instanceof Meeting meeting) {
-            dataset.addMeetings(meeting);
-        } else if (record instanceof Lesson lesson) {
-            dataset.addLessons(lesson);
-        }
     }
 
     /**

@@ -7,15 +7,9 @@ import io.github.pscsdk.json.file.ExchangeFile;
 import io.github.pscsdk.json.file.Locator;
 import io.github.pscsdk.json.file.RecordHandler;
 import io.github.pscsdk.json.file.RecordSource;
-import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
-import io.github.pscsdk.model.Lesson;
-import io.github.pscsdk.model.Meeting;
-import io.github.pscsdk.model.Organisation;
-import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.model.Source;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.validation.Finding;
@@ -95,26 +89,10 @@ public final class ExchangeReader {
 
             @Override
             public void record(DatasetRecord record) {
-                add(dataset, record);
+                dataset.add(record);
             }
         });
         return dataset.build();
-    }
-
-    private static void add(Dataset.Builder dataset, DatasetRecord record) {
-        if (record instanceof Source source) {
-            dataset.addSources(source);
-        } else if (record instanceof Call call) {
-            dataset.addCalls(call);
-        } else if (record instanceof Organisation organisation) {
-            dataset.addOrganisations(organisation);
-        } else if (record instanceof Partnership partnership) {
-            dataset.addPartnerships(partnership);
-        } else if (record instanceof Meeting meeting) {
-            dataset.addMeetings(meeting);
-        } else if (record instanceof Lesson lesson) {
-            dataset.addLessons(lesson);
-        }
     }
 
     private void visit(ExchangeFile file, RecordVisitor visitor) throws IOException {

@@ -29,6 +29,9 @@ final class Parsers {
     private static final Pattern CUT_LITERAL =
             Pattern.compile("Unrecognized token '(t|tr|tru|f|fa|fal|fals|n|nu|nul)'");
 
+    /** Of these, the parser tells the place behind them. */
+    private static final Pattern LAX_NUMBER = Pattern.compile("Non-standard token '([^']+)'");
+
     private final ReadLimits limits;
     private final JsonFactory factory;
 
@@ -81,7 +84,9 @@ final class Parsers {
                 || (cut.lookingAt() && offset + cut.group(1).length() == end)) {
             return problem(ReaderCodes.TRUNCATED_FILE, end, Values.NONE);
         }
-        return problem(ReaderCodes.NOT_JSON, offset, Values.of("problem", firstLine(e)));
+        Matcher lax = LAX_NUMBER.matcher(firstLine(e));
+        long behind = lax.lookingAt() ? lax.group(1).length() : 0;
+        return problem(ReaderCodes.NOT_JSON, offset - behind, Values.of("problem", firstLine(e)));
     }
 
     /** A problem of the file at a byte. */

@@ -78,7 +78,7 @@ record Prescan(String sha256, long size, OptionalLong notUtf8, boolean stream) {
                 chars.clear();
                 result = decoder.decode(in, chars, false);
             } while (result.isOverflow());
-            if (result.isError() && firstBad.isEmpty()) {
+            if (result.isError() && start + in.position() < firstBad.orElse(Long.MAX_VALUE)) {
                 firstBad = OptionalLong.of(start + in.position());
             }
             rest = in;

@@ -110,7 +110,11 @@ final class StreamReader {
     private <T> Optional<T> parse(Lines.Line line, Function<JsonParser, Optional<T>> reading) throws IOException {
         try (JsonParser parser = source.parsers().of(line.bytes())) {
             try {
-                parser.nextToken();
+                if (parser.nextToken() == null) {
+                    // A byte order mark and nothing else: not blank, but nothing to the parser.
+                    handler.problem(notJson(line.offset(), "the line is empty"));
+                    return Optional.empty();
+                }
                 return reading.apply(parser);
             } catch (JacksonException e) {
                 long end = line.offset() + line.bytes().length;

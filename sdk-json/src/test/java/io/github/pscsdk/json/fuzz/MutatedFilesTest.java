@@ -18,7 +18,8 @@ class MutatedFilesTest {
     private static final int MUTATIONS = Integer.getInteger("mutations", 3000);
 
     private static final List<String> TOKENS = List.of(
-            "{", "}", "[", "]", ",", ":", "\"", "null", "true", "1e9", "-0", "0.10", "\\", "\\u0000", "\\ud800", "\n", "\r");
+            "{", "}", "[", "]", ",", ":", "\"", "null", "true", "1e9", "-0", "0.10", "\\", "\\u0000", "\\ud800", "\n",
+            "\r");
 
     private static final int LONGEST_PIECE = 200;
 
