@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +71,8 @@ public final class ReportAssembler {
         Map<Spot, Located> positions = locator.apply(spots(tally));
         Function<Spot, Place> place = spot -> place(name, spot, Optional.ofNullable(positions.get(spot)));
         List<Finding> found = new ArrayList<>();
-        tally.drafts().forEach(draft -> found.add(finding(draft, place)));
+        Map<Origin, Optional<RecordRef>> named = new HashMap<>();
+        tally.drafts().forEach(draft -> found.add(finding(draft, place, named)));
         found.sort(positions.isEmpty() ? ORDER : ORDER_IN_FILE);
         findings.addAll(found);
         tally.found()
@@ -116,12 +118,14 @@ public final class ReportAssembler {
         return new Spot(related.origin(), related.at(), Mark.VALUE);
     }
 
-    private static Finding finding(Draft draft, Function<Spot, Place> place) {
+    private static Finding finding(Draft draft, Function<Spot, Place> place, Map<Origin, Optional<RecordRef>> records) {
         Origin origin = draft.origin();
         return new Finding(
                 draft.info(),
                 draft.severity(),
-                origin.type().map(type -> new RecordRef(type, origin.id(), origin.label())),
+                // A record in a file is read again for this.
+                records.computeIfAbsent(
+                        origin, from -> from.type().map(type -> new RecordRef(type, from.id(), from.label()))),
                 place.apply(new Spot(origin, draft.at(), draft.mark())),
                 draft.values(),
                 draft.suggestion(),

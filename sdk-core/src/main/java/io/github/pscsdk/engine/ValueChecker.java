@@ -12,6 +12,7 @@ import io.github.pscsdk.rule.ValueCodes;
 import io.github.pscsdk.rule.Values;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -23,10 +24,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Checks the constraints of single values with Hibernate Validator. Costly to create; immutable and thread-safe. */
 final class ValueChecker {
@@ -36,11 +38,28 @@ final class ValueChecker {
     private final ValidatorFactory factory;
 
     ValueChecker() {
-        // Without expression language: messages are made of codes and values, never by evaluating text.
         factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new Numbers())
                 .buildValidatorFactory();
+    }
+
+    /**
+     * Makes no messages, which findings have of their own, but a number for each violation: Hibernate Validator keeps them in
+     * a hash set, and but for the message those of one value in one list would have one hash code.
+     */
+    private static final class Numbers implements MessageInterpolator {
+        private final AtomicLong last = new AtomicLong();
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return Long.toString(last.incrementAndGet());
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return interpolate(template, context);
+        }
     }
 
     /** A validator for which that date is today. */

@@ -197,7 +197,9 @@ class HostileInputTest {
         for (String place : List.of("\"x-\0\":1", "\"x-a\":\"\0\"", "\0", "\"x-a\":\0")) {
             assertThat(codes(source(layout, SOURCE + "," + place))).as(place).containsExactly("not-json");
         }
-        assertThat(codes(source(layout, SOURCE) + "\0")).containsExactly("not-json");
+        // A document that ends on its first line would be the header of a stream.
+        assertThat(codes(source(layout, SOURCE).replace(",\"version", "\n,\"version") + "\0"))
+                .contains("not-json");
         assertThat(codes("\0".repeat(1000))).containsExactly("not-utf8");
     }
 

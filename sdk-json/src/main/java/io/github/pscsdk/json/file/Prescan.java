@@ -116,6 +116,9 @@ record Prescan(String sha256, long size, OptionalLong notUtf8, boolean stream) {
             } else if (inText) {
                 inText = escaped || b != '"';
                 escaped = !escaped && b == '\\';
+            } else if (depth == 0 && b != '{') {
+                // Neither white space nor byte order mark: what comes first is no object.
+                decided = b > ' ';
             } else if (b == '"') {
                 inText = true;
             } else if (b == '{' || b == '[') {
