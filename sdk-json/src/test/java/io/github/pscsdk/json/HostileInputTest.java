@@ -77,14 +77,13 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5,", "\"no tag\",", "null,", "[],"})
-    void aHundredThousandDamagedElements(String element) throws IOException {
-        String list = "[" + element.repeat(100_000) + "\"en\"]";
+    @ValueSource(strings = {"5,", "\"no tag\",", "\"\",", "[],"})
+    void tensOfThousandsOfDamagedElements(String element) throws IOException {
+        String list = "[" + element.repeat(30_000) + "\"en\"]";
         String meeting = "\"id\":\"m\",\"kind\":\"other\",\"title\":{\"en\":\"t\"},\"start\":\"2023\",\"languages\":"
                 + list + ",\"hosts\":" + list + ",\"sessions\":" + list;
-        Report report = Exchange.validate(Exchange.HEADER + ",\"meetings\":[{" + meeting + "}]}");
-        assertThat(report.getVerdict()).isEqualTo(Verdict.INVALID);
-        assertThat(report.getEngineFailures()).isEmpty();
+        assertThat(codes(Exchange.HEADER + ",\"meetings\":[{" + meeting + "}]}"))
+                .hasSizeLessThan(500);
     }
 
     @ParameterizedTest
@@ -280,7 +279,7 @@ class HostileInputTest {
     void anyBytesInPlaceOfThoseOfASoundFileDoNoHarm() throws IOException {
         byte[] example = Exchange.resource("format-example.json");
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 250; i++) {
             byte[] bytes =
                     Arrays.copyOf(example, random.nextInt(4) == 0 ? random.nextInt(example.length) : example.length);
             for (int n = random.nextInt(5); n > 0 && bytes.length > 0; n--) {
@@ -319,6 +318,7 @@ class HostileInputTest {
         Report report = Exchange.validate(text);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         assertThat(report.getVerdict()).isEqualTo(Verdict.INVALID);
+        assertThat(report.getEngineFailures()).isEmpty();
         return report.getFindings().stream().map(Finding::getRule).toList();
     }
 }
