@@ -81,6 +81,8 @@ class PscTest {
         assertThat(run.out()).contains("""
                         meeting kick-off  Kick-off
                           error meeting-ends-before-start  11:14  /meetings/0/end
+                            | "end": "2023-03-06",
+                            |        ^
                             The meeting ends on 2023-03-06, before its start on 2023-03-07T09:00.
                             Correct the start or the end; both are local to the meeting's time zone.
                         """).contains("1 error, 0 warnings, 0 infos\nINVALID as of 2026-11-22\n");
