@@ -15,18 +15,25 @@ import io.github.pscsdk.rule.Period;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ids seen so far, and the few facts of their records that rules need. Of two records with one id, the first. */
 final class Index implements Links {
 
+    private static final List<String> READ_OF_CALLS = List.of("published", "terms", "lots.id", "lots.terms");
+
     private final Map<RecordType, Map<String, Origin>> origins = new EnumMap<>(RecordType.class);
+    private final Set<RecordType> withUnsoundIds = EnumSet.noneOf(RecordType.class);
     private final Map<RecordId, OrganisationFacts> organisations = new HashMap<>();
     private final Map<RecordId, PartnershipFacts> partnerships = new HashMap<>();
-    private final Map<RecordId, Call> calls = new HashMap<>();
+    /** Empty if the call demands what cannot be read: without it, other terms would apply, or none. */
+    private final Map<RecordId, Optional<Call>> calls = new HashMap<>();
 
     Index() {
         for (RecordType type : RecordType.values()) {
@@ -34,9 +41,12 @@ final class Index implements Links {
         }
     }
 
-    /** Takes note of an id. */
-    void addId(RecordType type, RecordId id, Origin origin) {
+    /** Takes note of an id, and of whether it is sound. */
+    void addId(RecordType type, RecordId id, Origin origin, boolean sound) {
         origins.getOrDefault(type, Map.of()).putIfAbsent(id.getValue(), origin);
+        if (!sound) {
+            withUnsoundIds.add(type);
+        }
     }
 
     /** Takes note of the facts of a record, those that have an error left out. */
@@ -46,7 +56,7 @@ final class Index implements Links {
         } else if (record instanceof Partnership partnership) {
             partnerships.putIfAbsent(partnership.getId(), facts(partnership, damage));
         } else if (record instanceof Call call) {
-            calls.putIfAbsent(call.getId(), call);
+            calls.putIfAbsent(call.getId(), Optional.of(call).filter(each -> damage.sparesAll(READ_OF_CALLS)));
         }
     }
 
@@ -74,6 +84,11 @@ final class Index implements Links {
     }
 
     @Override
+    public boolean hasSoundIds(RecordType type) {
+        return !withUnsoundIds.contains(type);
+    }
+
+    @Override
     public Optional<OrganisationFacts> organisation(RecordId id) {
         return Optional.ofNullable(organisations.get(id));
     }
@@ -85,6 +100,6 @@ final class Index implements Links {
 
     @Override
     public Optional<Call> call(RecordId id) {
-        return Optional.ofNullable(calls.get(id));
+        return calls.getOrDefault(id, Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that a reader, or a constraint of a single value, found wrong with a record.
@@ -24,4 +25,13 @@ public record Problem(
         Pointer damaged,
         Values values,
         Optional<String> suggestion,
-        Mark mark) {}
+        Mark mark) {
+
+    /** Warnings about values that may well be misspelt: what rules would say about them would be said twice. */
+    private static final Set<String> DOUBTFUL = Set.of("unknown-code", "year-out-of-range");
+
+    /** Whether rules must not rely on what is damaged. */
+    boolean castsDoubt() {
+        return severity == Severity.ERROR || DOUBTFUL.contains(info.code());
+    }
+}

@@ -98,7 +98,7 @@ public final class ValidationRun {
             // References to it, whatever its id should be, lead nowhere.
             whole = false;
         } else {
-            index.addId(type, record.getId(), origin);
+            index.addId(type, record.getId(), origin, damage.spares("id"));
         }
         if (!damage.isNone()) {
             damages.put(origin, damage);
@@ -154,7 +154,7 @@ public final class ValidationRun {
 
     private void take(Problem problem, Origin origin, Damage damage) {
         tally.found(draft(problem, origin));
-        if (problem.severity() == Severity.ERROR) {
+        if (problem.castsDoubt()) {
             damage.add(problem.damaged());
         }
     }
@@ -255,6 +255,17 @@ public final class ValidationRun {
         @Override
         public void notChecked(Reason reason) {
             tally.notChecked(rule.info().code(), reason);
+        }
+
+        @Override
+        public void doubts(Pointer member) {
+            damage.add(member);
+            damages.put(origin, damage);
+        }
+
+        @Override
+        public boolean trusts(Pointer member) {
+            return !damage.touches(member);
         }
     }
 

@@ -23,8 +23,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.validator.HibernateValidator;
@@ -80,7 +82,19 @@ final class ValueChecker {
         // Jakarta Validation gives a set.
         problems.sort(Comparator.comparing(Problem::at)
                 .thenComparing(problem -> problem.info().code()));
-        return problems;
+        return worstOfEachPlace(problems);
+    }
+
+    /** A blank value, say, is not a code of a list either, but for the one reason that it is blank. */
+    private static List<Problem> worstOfEachPlace(List<Problem> problems) {
+        Map<List<Object>, Problem> worst = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            worst.merge(
+                    List.of(problem.damaged(), problem.mark()),
+                    problem,
+                    (one, other) -> other.severity().compareTo(one.severity()) < 0 ? other : one);
+        }
+        return List.copyOf(worst.values());
     }
 
     /** Whether a constraint compares members of which one is damaged: that might be what it is about. */

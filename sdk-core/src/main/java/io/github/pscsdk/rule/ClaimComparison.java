@@ -71,6 +71,11 @@ public final class ClaimComparison {
         return claims.get(0).claim().getField();
     }
 
+    /** From the record to the field, whether or not the record states it. */
+    public Pointer pointer() {
+        return field.pointer();
+    }
+
     /** The field in the record, or if that does not state it, the field of the first claim about it. */
     public Pointer place() {
         return field.value().isPresent()

@@ -22,6 +22,12 @@ public interface Judge {
     /** Whether the record has the defect cannot be told. */
     void notChecked(Reason reason);
 
+    /** Another member may be what is wrong, rather than the one that was found: rules that run later read neither. */
+    void doubts(Pointer member);
+
+    /** Whether a member can be relied on: neither it nor a part of it, nor what it is a part of, is known to be wrong. */
+    boolean trusts(Pointer member);
+
     /** Found if the answer is yes; not checked, for the given reason, if it cannot be told. */
     default void decide(Answer defect, Reason ifCannotTell, Pointer at, Supplier<Values> values) {
         switch (defect) {

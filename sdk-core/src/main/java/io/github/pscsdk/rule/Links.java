@@ -15,6 +15,14 @@ public interface Links {
     /** The ids of the records of that type. */
     Collection<String> ids(RecordType type);
 
+    /**
+     * Whether the ids of the records of that type are as they should be: else a reference that leads nowhere may be right,
+     * and the id wrong that it means.
+     */
+    default boolean hasSoundIds(RecordType type) {
+        return true;
+    }
+
     /** What is known of an organisation; empty if it has no record. */
     Optional<OrganisationFacts> organisation(RecordId id);
 

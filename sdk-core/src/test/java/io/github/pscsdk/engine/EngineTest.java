@@ -26,6 +26,7 @@ import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
 import io.github.pscsdk.rule.meeting.MeetingEndsBeforeStart;
+import io.github.pscsdk.rule.quality.TitleInCapitals;
 import io.github.pscsdk.validation.EngineFailure;
 import io.github.pscsdk.validation.Finding;
 import io.github.pscsdk.validation.NotChecked;
@@ -268,6 +269,18 @@ class EngineTest {
 
     @Test
     void adviceAboutAValueDoesNotKeepARuleFromRunning() {
+        Meeting meeting =
+                meeting("a").title(LocalisedText.of("en", "CITY ".repeat(61))).build();
+
+        Report report = run(Dataset.builder().addMeetings(meeting).build(), new TitleInCapitals());
+
+        assertThat(found(report))
+                .containsExactly("/meetings/0/title/en text-too-long", "/meetings/0/title/en title-in-capitals");
+        assertThat(report.getNotChecked()).isEmpty();
+    }
+
+    @Test
+    void adviceThatAValueMayBeMisspeltKeepsARuleFromRunning() {
         Meeting meeting = meeting("a")
                 .start(EventTime.parse("1949-03-07"))
                 .end(EventTime.parse("1949-03-06"))
@@ -276,11 +289,9 @@ class EngineTest {
         Report report = run(Dataset.builder().addMeetings(meeting).build(), new MeetingEndsBeforeStart());
 
         assertThat(found(report))
-                .containsExactly(
-                        "/meetings/0/end meeting-ends-before-start",
-                        "/meetings/0/end year-out-of-range",
-                        "/meetings/0/start year-out-of-range");
-        assertThat(report.getNotChecked()).isEmpty();
+                .containsExactly("/meetings/0/end year-out-of-range", "/meetings/0/start year-out-of-range");
+        assertThat(report.getNotChecked())
+                .containsExactly(new NotChecked("meeting-ends-before-start", Reason.DAMAGED, 1));
     }
 
     @Test

@@ -69,7 +69,7 @@ class SameBytesTest {
         List<String> texts = new ArrayList<>();
         RandomDatasets random = RandomDatasets.seeded(SEED);
         ExchangeWriter writer = ExchangeWriter.create();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 25; i++) {
             Dataset dataset = random.next();
             for (Layout layout : Layout.values()) {
                 String written = writer.toString(dataset, layout);

@@ -13,6 +13,7 @@ import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.Links;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.References;
 import io.github.pscsdk.rule.References.Reference;
 import io.github.pscsdk.rule.RuleInfo;
@@ -138,7 +139,9 @@ public final class DanglingReference extends DatasetRule {
         public void end() {
             for (Open each : open) {
                 Reference reference = each.reference();
-                if (!leadsSomewhere(reference)) {
+                if (!leadsSomewhere(reference) && !judge.links().hasSoundIds(reference.type())) {
+                    judge.notChecked(Reason.UNRESOLVED);
+                } else if (!leadsSomewhere(reference)) {
                     String type = reference.type().code();
                     report(each.origin(), reference.at(), type, reference.id(), ids(reference.type()));
                 }

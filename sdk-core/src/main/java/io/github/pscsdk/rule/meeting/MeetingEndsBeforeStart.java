@@ -47,6 +47,9 @@ public final class MeetingEndsBeforeStart extends RecordRule<Meeting> {
         // A day is not before itself, but a month or a year may be: then some days break the rule and others do not.
         boolean possible = !end.getDate().isBefore(start.getDate()).isNo();
         Answer defect = certain ? Answer.YES : possible ? Answer.CANNOT_TELL : Answer.NO;
+        if (defect.isYes()) {
+            judge.doubts(Pointer.of("start"));
+        }
         judge.decide(
                 defect,
                 Reason.TOO_VAGUE,

@@ -1,5 +1,6 @@
 package io.github.pscsdk.rule.partnership;
 
+import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Funding;
 import io.github.pscsdk.model.Money;
 import io.github.pscsdk.model.Partnership;
@@ -41,8 +42,12 @@ public final class GrantExceedsTotal extends RecordRule<Partnership> {
         } else if (!grant.get().getCurrency().equals(total.get().getCurrency())) {
             judge.notChecked(Reason.CURRENCY_DIFFERS);
         } else {
+            Answer defect = Quantity.of(grant.get()).exceeds(Quantity.of(total.get()));
+            if (defect.isYes()) {
+                judge.doubts(Pointer.of("funding", "total"));
+            }
             judge.decide(
-                    Quantity.of(grant.get()).exceeds(Quantity.of(total.get())),
+                    defect,
                     Reason.TOO_VAGUE,
                     Pointer.of("funding", "euContribution"),
                     () -> Values.of("grant", grant.get()).and("total", total.get()));

@@ -1,5 +1,6 @@
 package io.github.pscsdk.rule.partnership;
 
+import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.rule.Category;
@@ -36,8 +37,12 @@ public final class PartnershipEndsBeforeStart extends RecordRule<Partnership> {
         }
         PartialDate start = partnership.getStart().get();
         PartialDate end = partnership.getEnd().get();
+        Answer defect = end.isBefore(start);
+        if (defect.isYes()) {
+            judge.doubts(Pointer.of("start"));
+        }
         judge.decide(
-                end.isBefore(start),
+                defect,
                 Reason.TOO_VAGUE,
                 Pointer.of("end"),
                 () -> Values.of("start", start).and("end", end));

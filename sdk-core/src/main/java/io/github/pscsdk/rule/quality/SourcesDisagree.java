@@ -4,6 +4,7 @@ import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.ClaimComparison;
 import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
@@ -30,7 +31,9 @@ public final class SourcesDisagree extends RecordRule<DatasetRecord> {
     @Override
     public void check(DatasetRecord record, Judge judge) {
         for (ClaimComparison comparison : ClaimComparison.of(record)) {
-            if (comparison.likeness().answer().isNo()) {
+            if (!judge.trusts(comparison.pointer())) {
+                judge.notChecked(Reason.DAMAGED);
+            } else if (comparison.likeness().answer().isNo()) {
                 judge.found(comparison.place(), values(comparison));
             } else {
                 comparison.likeness().reason().ifPresent(judge::notChecked);

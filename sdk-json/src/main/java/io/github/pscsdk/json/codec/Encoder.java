@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Writes objects of the model as JSON tokens, members in the order of the model, unknown ones after them. */
 public final class Encoder {
@@ -81,7 +83,17 @@ public final class Encoder {
 
     /** In plain notation, whatever the generator's own idea of it. */
     private static void number(JsonGenerator out, BigDecimal number) {
-        out.writeNumber(number.toPlainString());
+        if (spells(out)) {
+            out.writeNumber(number.toPlainString());
+        } else {
+            out.writeNumber(number);
+        }
+    }
+
+    /** Whether numbers are kept as they are spelt there; in trees and binary formats they are not. */
+    private static boolean spells(JsonGenerator out) {
+        return out instanceof TokenBuffer
+                || out.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     private static void text(JsonGenerator out, LocalisedText text) {
@@ -113,7 +125,11 @@ public final class Encoder {
             if (!NumberText.isJson(number.literal())) {
                 throw new IllegalArgumentException("not a number of JSON: " + number.literal());
             }
-            out.writeNumber(number.literal());
+            if (spells(out)) {
+                out.writeNumber(number.literal());
+            } else {
+                out.writeNumber(new BigDecimal(number.literal()));
+            }
         } else if (value instanceof JsonValue.JsonBoolean bool) {
             out.writeBoolean(bool.value());
         } else {
