@@ -8,13 +8,14 @@ import io.github.pscsdk.validation.Position;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Report;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,41 +32,74 @@ class PlacesTest {
     @Test
     void placesInRandomDocumentsAreThoseOfASecondOpinion() throws IOException {
         RandomDatasets random = RandomDatasets.seeded(SEED);
-        Set<String> rules = new TreeSet<>();
-        long checked = 0;
+        List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
             String written = ExchangeWriter.create().toString(random.next(), Layout.DOCUMENT);
-            List<String> facts = List.of();
-            for (Map.Entry<String, String> copy : copies(written).entrySet()) {
-                String as = "seed %d, dataset %d, %s".formatted(SEED, i, copy.getKey());
-                Report report = VALIDATOR.validate(List.of(Exchange.input(copy.getValue())));
-                NaiveJson opinion = NaiveJson.of(copy.getValue().replaceFirst("^\ufeff", ""));
-                for (Finding finding : report.getFindings()) {
-                    check(finding, opinion, 0, as);
-                    finding.getRelated()
-                            .forEach(place -> assertThat(place.position())
-                                    .as("%s, related of %s", as, finding)
-                                    .contains(position(
-                                            value(opinion, place.pointer().toString()), 0)));
-                    rules.add(finding.getRule());
-                    checked++;
-                }
-                List<String> found = report.getFindings().stream()
-                        .map(finding -> finding.getRule() + " " + finding.getPointer() + finding.getValues())
-                        .sorted()
-                        .toList();
-                assertThat(found).as(as).isEqualTo(facts.isEmpty() ? found : facts);
-                facts = found;
-                assertThat(report.getFindings())
-                        .as(as)
-                        .isSortedAccordingTo((one, other) -> one.getPlace()
-                                .position()
-                                .orElseThrow()
-                                .compareTo(other.getPlace().position().orElseThrow()));
-            }
+            findings.addAll(inCopies(written, "seed %d, dataset %d".formatted(SEED, i)));
         }
-        assertThat(checked).isGreaterThan(10_000);
-        assertThat(rules).contains("unknown-field", "invalid-language-tag", "duplicate-id", "dangling-reference");
+        assertThat(findings).hasSizeGreaterThan(10_000);
+        assertThat(findings)
+                .extracting(Finding::getRule)
+                .contains("unknown-field", "invalid-language-tag", "duplicate-id", "dangling-reference");
+    }
+
+    @Test
+    void placesInTheProgrammeFileAreThoseOfASecondOpinion() throws IOException {
+        String programme = Files.readString(Path.of("..", "sdk-examples", "data", "programme.json"));
+        assertThat(inCopies(programme, "programme.json")).isNotEmpty();
+
+        String damaged = programme
+                .replace("\"country\": \"ES\"", "\"country\": \"España\"")
+                .replace("\"currency\"", "\"curency\"")
+                .replace("\"kind\": \"municipality\"", "\"kind\": \"🏛 comune\"")
+                .replace("\"organisation\": \"", "\"organisation\": \"sans-")
+                .replace("\"role\": \"lead-applicant\"", "\"role\": [\"lead-applicant\", {}]")
+                .replace("\"start\": \"20", "\"start\": \"02");
+        assertThat(damaged).isNotEqualTo(programme);
+        List<Finding> findings = inCopies(damaged, "programme.json, damaged");
+        assertThat(findings)
+                .extracting(Finding::getRule)
+                .contains(
+                        "unknown-country",
+                        "unknown-field",
+                        "missing-field",
+                        "unknown-code",
+                        "wrong-type",
+                        "year-out-of-range",
+                        "dangling-reference");
+    }
+
+    /** The findings in all copies of a document, each in its place, and the same in each copy. */
+    private static List<Finding> inCopies(String written, String name) throws IOException {
+        List<Finding> all = new ArrayList<>();
+        List<String> facts = List.of();
+        for (Map.Entry<String, String> copy : copies(written).entrySet()) {
+            String as = name + ", " + copy.getKey();
+            List<Finding> findings =
+                    VALIDATOR.validate(List.of(Exchange.input(copy.getValue()))).getFindings();
+            NaiveJson opinion = NaiveJson.of(copy.getValue().replaceFirst("^\ufeff", ""));
+            for (Finding finding : findings) {
+                check(finding, opinion, 0, as);
+                finding.getRelated()
+                        .forEach(place -> assertThat(place.position())
+                                .as("%s, related of %s", as, finding)
+                                .contains(position(value(opinion, place.pointer().toString()), 0)));
+            }
+            List<String> found = findings.stream()
+                    .map(finding -> finding.getRule() + " " + finding.getPointer() + finding.getValues())
+                    .sorted()
+                    .toList();
+            assertThat(found).as(as).isEqualTo(facts.isEmpty() ? found : facts);
+            facts = found;
+            assertThat(findings)
+                    .as(as)
+                    .isSortedAccordingTo((one, other) -> one.getPlace()
+                            .position()
+                            .orElseThrow()
+                            .compareTo(other.getPlace().position().orElseThrow()));
+            all.addAll(findings);
+        }
+        return all;
     }
 
     @Test

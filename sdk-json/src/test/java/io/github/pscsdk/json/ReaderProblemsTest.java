@@ -280,6 +280,12 @@ class ReaderProblemsTest {
             Values values = Values.of("found", "half a surrogate pair");
             source(cases, code, "\"title\":^\"" + half + "\"", "/title", values);
         }
+        // In names they end the reading, as syntax errors do.
+        for (String name : List.of("^\\ud800", "a^\\ud83dx", "^\\udc00\\ud800", "a^\\ud800\\u0041")) {
+            Values values = Values.of("found", "half a surrogate pair");
+            cases.add(Case.of(code, document("\"x-a\": {\"" + name + "\": 1}"), "", values));
+            cases.add(Case.of(code, stream("{\"type\":\"source\",\"" + name + "\":1}"), "", values));
+        }
         Values nul = Values.of("found", "a NUL character");
         source(cases, code, "\"title\":^\"a\\u0000\"", "/title", nul);
         titled(cases, code, "\"x-a\":[^\"\\u0000\"]", "/x-a/0", nul);

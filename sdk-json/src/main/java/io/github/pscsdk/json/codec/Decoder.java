@@ -31,6 +31,9 @@ import tools.jackson.core.TokenStreamContext;
  */
 public final class Decoder {
 
+    /** What a text has that is cut within a character. */
+    public static final String HALF_A_PAIR = "half a surrogate pair";
+
     private final JsonParser parser;
     private final ProblemSink sink;
     private final ScalarDecoder scalars;

@@ -106,7 +106,7 @@ final class ScalarDecoder {
             if (Character.isSurrogate(c)) {
                 boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
                 if (!pair) {
-                    return Optional.of("half a surrogate pair");
+                    return Optional.of(Decoder.HALF_A_PAIR);
                 }
                 i++;
             }

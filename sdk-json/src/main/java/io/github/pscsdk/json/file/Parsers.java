@@ -3,6 +3,7 @@ package io.github.pscsdk.json.file;
 import io.github.pscsdk.engine.Mark;
 import io.github.pscsdk.engine.Problem;
 import io.github.pscsdk.json.ReadLimits;
+import io.github.pscsdk.json.codec.Decoder;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.RuleInfo;
@@ -31,6 +32,12 @@ final class Parsers {
 
     /** Of these, the parser tells the place behind them. */
     private static final Pattern LAX_NUMBER = Pattern.compile("Non-standard token '([^']+)'");
+
+    /** In values the parser lets halves of surrogate pairs through; in names it does not, and tells the place behind them. */
+    private static final Pattern HALF_A_PAIR =
+            Pattern.compile("(?:Broken|Unexpected low) surrogate.* in property name(: expected low surrogate)?");
+
+    private static final int ESCAPE_LENGTH = "\\u0000".length();
 
     private final ReadLimits limits;
     private final JsonFactory factory;
@@ -83,6 +90,14 @@ final class Parsers {
                 || firstLine(e).startsWith("Unexpected end-of-input")
                 || (cut.lookingAt() && offset + cut.group(1).length() == end)) {
             return problem(ReaderCodes.TRUNCATED_FILE, end, Values.NONE);
+        }
+        Matcher half = HALF_A_PAIR.matcher(firstLine(e));
+        if (half.lookingAt()) {
+            int escapes = half.group(1) == null ? 1 : 2;
+            return problem(
+                    ReaderCodes.INVALID_UNICODE,
+                    offset - (long) escapes * ESCAPE_LENGTH,
+                    Values.of("found", Decoder.HALF_A_PAIR));
         }
         Matcher lax = LAX_NUMBER.matcher(firstLine(e));
         long behind = lax.lookingAt() ? lax.group(1).length() : 0;
