@@ -1,5 +1,8 @@
 package io.github.pscsdk.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.validation.EngineFailure;
@@ -11,6 +14,7 @@ import io.github.pscsdk.validation.RecordRef;
 import io.github.pscsdk.validation.Report;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +25,8 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Prints a report for people: findings by file and record, what could not be checked, totals and verdict. */
 final class TextReport {
+
+    private static final int WIDTH = 100;
 
     private final PrintStream out;
     private final Ansi ansi;
@@ -105,20 +111,36 @@ final class TextReport {
                 + harmless(place.pointer().toString());
     }
 
+    /** By reason: one broken value can keep dozens of rules from running. What is not stated is not worth a list. */
     private void notChecked(Report report) {
-        long notStated = 0;
-        for (NotChecked entry : report.getNotChecked()) {
-            if (entry.getReason() == Reason.NOT_STATED) {
-                notStated += entry.getCount();
+        Map<Reason, List<NotChecked>> byReason = report.getNotChecked().stream()
+                .collect(groupingBy(NotChecked::getReason, () -> new EnumMap<>(Reason.class), toList()));
+        byReason.forEach((reason, entries) -> {
+            if (reason == Reason.NOT_STATED) {
+                long count = entries.stream().mapToLong(NotChecked::getCount).sum();
+                line("not checked  " + times(count) + ", because " + reason.text());
             } else {
-                line("not checked  " + entry.getRule() + " (" + times(entry.getCount()) + "): "
-                        + entry.getReason().text());
+                line("not checked, because " + reason.text() + ":");
+                wrapped(entries.stream().map(TextReport::counted).toList());
             }
-        }
-        if (notStated > 0) {
-            line("not checked  " + times(notStated) + " in all, because a value is not stated");
-        }
+        });
         line("");
+    }
+
+    private static String counted(NotChecked entry) {
+        return entry.getRule() + (entry.getCount() == 1 ? "" : " (" + entry.getCount() + ")");
+    }
+
+    private void wrapped(List<String> words) {
+        StringBuilder row = new StringBuilder("   ");
+        for (String word : words) {
+            if (row.length() + word.length() >= WIDTH) {
+                line(row + ",");
+                row.setLength("   ".length());
+            }
+            row.append(row.length() == "   ".length() ? " " : ", ").append(word);
+        }
+        line(row.toString());
     }
 
     private void failure(EngineFailure failure) {

@@ -88,6 +88,17 @@ class PscTest {
                         """).contains("1 error, 0 warnings, 0 infos\nINVALID as of 2026-11-22\n");
     }
 
+    /** The report that one hopes to get for a bad day's file: it was read by eye before it was put beside the file. */
+    @Test
+    void tenDefectsAreTenFindingsInOneRun() throws Exception {
+        InputStream in = PscTest.class.getResourceAsStream("ten-defects.json");
+        Run run = psc(in, false, "validate", "--as-of", "2026-11-22", "-");
+        try (InputStream expected = PscTest.class.getResourceAsStream("ten-defects.txt")) {
+            assertThat(run.out()).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
     @Test
     void theJsonReportHasTheFactsAndNothingElseOnStandardOutput(@TempDir Path folder) throws Exception {
         Path file = file(folder, ENDS_BEFORE_START);
