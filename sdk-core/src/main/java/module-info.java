@@ -16,6 +16,7 @@ module io.github.pscsdk.core {
     exports io.github.pscsdk.codelist;
     exports io.github.pscsdk.constraint;
     exports io.github.pscsdk.model;
+    exports io.github.pscsdk.policy;
     exports io.github.pscsdk.rule;
     exports io.github.pscsdk.validation;
     exports io.github.pscsdk.constraint.validator to

@@ -109,8 +109,9 @@ class ArchitectureTest {
         "meta, meta model constraint codelist",
         "rule.., rule.. meta model constraint codelist table",
         "constraint.validator, constraint.validator rule model constraint codelist",
-        "engine, engine validation rule meta model constraint codelist",
-        "validation, validation engine rule.. model codelist"
+        "policy, policy rule model constraint codelist",
+        "engine, engine validation policy rule meta model constraint codelist",
+        "validation, validation engine policy rule.. model codelist"
     })
     void aPackageKnowsOnlyThoseBelowIt(String from, String allowed) {
         String[] known = Stream.of(allowed.split(" ", -1)).map(ROOT::concat).toArray(String[]::new);
@@ -130,7 +131,7 @@ class ArchitectureTest {
                 .allMatch(
                         name -> name.matches(
                                 "io\\.github\\.pscsdk(\\.(style|table|codelist|constraint|constraint\\.validator|model|meta"
-                                        + "|rule|rule\\.\\w+|engine|validation))?"),
+                                        + "|rule|rule\\.\\w+|policy|engine|validation))?"),
                         "stands in aPackageKnowsOnlyThoseBelowIt");
     }
 

@@ -57,6 +57,7 @@ public final class Psc {
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         CommandLine command = new CommandLine(new Psc())
                 .addSubcommand(new ValidateCommand(in, out, err, colours))
+                .addSubcommand(new BaselineCommand(in, out, err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         colours ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -44,6 +44,8 @@ final class TextReport {
         }
         notChecked(report);
         report.getEngineFailures().forEach(this::failure);
+        report.getPolicy().ifPresent(this::policy);
+        report.getBaseline().ifPresent(this::baseline);
         line(totals(report));
         line(verdict(report) + " as of " + report.getAsOf());
     }
@@ -141,6 +143,21 @@ final class TextReport {
             row.append(row.length() == "   ".length() ? " " : ", ").append(word);
         }
         line(row.toString());
+    }
+
+    private void policy(Report.PolicyUse policy) {
+        line("policy " + policy.name() + ": " + findings(policy.changed()) + " changed, " + policy.silenced()
+                + " silenced");
+        policy.expired().forEach(reason -> line("  a clause has expired: " + harmless(reason)));
+    }
+
+    private void baseline(Report.BaselineUse baseline) {
+        line("baseline " + baseline.name() + ": " + findings(baseline.silenced()) + " known"
+                + (baseline.outdated() == 0 ? "" : ", " + baseline.outdated() + " not found any more"));
+    }
+
+    private static String findings(long count) {
+        return count + (count == 1 ? " finding" : " findings");
     }
 
     private void failure(EngineFailure failure) {

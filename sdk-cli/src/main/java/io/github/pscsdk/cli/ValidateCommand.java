@@ -1,28 +1,19 @@
 package io.github.pscsdk.cli;
 
-import io.github.pscsdk.json.ExchangeInput;
-import io.github.pscsdk.json.ExchangeValidator;
 import io.github.pscsdk.json.ReportWriter;
+import io.github.pscsdk.json.SettingsReader;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code psc validate}. */
 @Command(
@@ -52,18 +43,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static final String STANDARD_INPUT = "-";
-
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean colours;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Files to validate, each for itself; - is standard input.")
-    private List<String> files = new ArrayList<>();
+    @Mixin
+    private Validating validating = new Validating();
 
     @Option(
             names = "--format",
@@ -73,10 +59,10 @@ final class ValidateCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The date that counts as today, such as 2026-11-22. Default: today in UTC.")
-    private @Nullable LocalDate asOf;
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Findings that are known, as psc baseline writes them; only others are reported.")
+    private @Nullable Path baseline;
 
     @Option(
             names = "--max-findings",
@@ -96,13 +82,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PscValidator.Builder options = PscValidator.builder().maxFindings(Math.max(0, maxFindings));
-        Optional.ofNullable(asOf).ifPresent(options::asOf);
-        ExchangeValidator validator = ExchangeValidator.create(options.build());
         Report report;
         try {
-            report = validator.validate(files.stream().map(this::input).toList());
-        } catch (IOException | InvalidPathException e) {
-            err.print("psc: " + problem(e) + "\n");
+            Path known = baseline;
+            if (known != null) {
+                options.baseline(
+                        Validating.readable(() -> SettingsReader.create().baseline(known)));
+            }
+            report = validating.validate(options, in);
+        } catch (Validating.Impossible e) {
+            err.print("psc: " + e.getMessage() + "\n");
             return Psc.COULD_NOT_RUN;
         }
         if (format == Format.JSON) {
@@ -115,26 +104,5 @@ final class ValidateCommand implements Callable<Integer> {
             case INVALID -> Psc.INVALID;
             case INCOMPLETE -> Psc.INCOMPLETE;
         };
-    }
-
-    private ExchangeInput input(String file) {
-        return file.equals(STANDARD_INPUT) ? ExchangeInput.of("standard input", in) : ExchangeInput.of(Path.of(file));
-    }
-
-    private static String problem(Exception e) {
-        if (e instanceof FileSystemException failed) {
-            return "cannot read " + failed.getFile() + ": " + reason(failed);
-        }
-        return "cannot read: " + e.getMessage();
-    }
-
-    private static String reason(FileSystemException e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        return Optional.ofNullable(e.getReason()).orElseGet(e::toString);
     }
 }

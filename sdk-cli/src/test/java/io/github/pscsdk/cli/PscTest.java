@@ -158,6 +158,56 @@ class PscTest {
     }
 
     @Test
+    void aPolicyFileChangesWhatCountsAndIsNamed(@TempDir Path folder) throws Exception {
+        Path policy = Files.writeString(folder.resolve("policy.json"), """
+                {"format": "psc-policy", "version": "1.0", "clauses": [
+                  {"rule": "meeting-ends-before-start", "severity": "info", "reason": "Known.", "expires": "2026"},
+                  {"severity": "off", "reason": "Over.", "expires": "2020"}]}
+                """);
+        String file = file(folder, ENDS_BEFORE_START).toString();
+        Run run = psc("validate", "--as-of", "2026-11-22", "--policy", policy.toString(), file);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("info meeting-ends-before-start")
+                .contains("policy " + policy + ": 1 finding changed, 0 silenced\n  a clause has expired: Over.\n");
+    }
+
+    @Test
+    void theBuiltInPolicyAwardNeedsNoFile(@TempDir Path folder) throws Exception {
+        Run run = psc(
+                "validate", "--policy", "award", file(folder, ENDS_BEFORE_START).toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("policy award: 0 findings changed, 0 silenced\n");
+    }
+
+    @Test
+    void aPolicyThatIsWrongHasExitCode2AndALineForEachProblem(@TempDir Path folder) throws Exception {
+        Path policy = Files.writeString(folder.resolve("policy.json"), """
+                {"format": "psc-policy", "version": "1.0", "clauses": [
+                  {"rule": "meeting-end-before-start", "severity": "info", "reason": "Known."},
+                  {"severity": "off"}]}
+                """);
+        Run run = psc("validate", "--policy", policy.toString(), PROGRAMME);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.startsWith("psc: " + policy + ":3:3"));
+        assertThat(psc("validate", "--policy", "no-such-policy", PROGRAMME).err())
+                .isEqualTo("psc: cannot read no-such-policy: no such file\n");
+    }
+
+    @Test
+    void whatABaselineKnowsIsNotReportedAgain(@TempDir Path folder) throws Exception {
+        String file = file(folder, ENDS_BEFORE_START).toString();
+        Run written = psc("baseline", file);
+        assertThat(written.exitCode()).isZero();
+        assertThat(written.out()).contains("\"pointer\": \"/meetings/kick-off/end\"");
+        Path baseline = Files.writeString(folder.resolve("baseline.json"), written.out());
+        Run run = psc("validate", "--baseline", baseline.toString(), file);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("baseline " + baseline + ": ").contains("0 errors, 0 warnings, 0 infos");
+    }
+
+    @Test
     void coloursAreUsedOnlyWhereTheyAreWanted(@TempDir Path folder) throws Exception {
         String file = file(folder, ENDS_BEFORE_START).toString();
         String coloured =

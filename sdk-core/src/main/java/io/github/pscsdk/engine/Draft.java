@@ -29,4 +29,9 @@ record Draft(
         Mark mark,
         Values values,
         Optional<String> suggestion,
-        List<DatasetRule.Related> related) {}
+        List<DatasetRule.Related> related) {
+
+    Draft withSeverity(Severity other) {
+        return new Draft(info, other, origin, at, mark, values, suggestion, related);
+    }
+}

@@ -1,14 +1,15 @@
 package io.github.pscsdk.engine;
 
+import io.github.pscsdk.policy.Baseline;
+import io.github.pscsdk.policy.Policy;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.LinkedRule;
-import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
-import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The rules and options of a validator, ready to run. Costly to create; immutable and thread-safe. */
@@ -19,10 +20,18 @@ public final class Engine {
     private final List<DatasetRule> datasetRules = new ArrayList<>();
     private final Supplier<LocalDate> today;
     private final int maxFindings;
-    private final ValueChecker values = new ValueChecker();
+    private final Optional<Policy> policy;
+    private final Optional<Baseline> baseline;
 
     /** An engine for these rules, which run in this order. */
-    public Engine(List<Rule> rules, Supplier<LocalDate> today, int maxFindings) {
+    public Engine(
+            List<Rule> rules,
+            Supplier<LocalDate> today,
+            int maxFindings,
+            Optional<Policy> policy,
+            Optional<Baseline> baseline) {
+        this.policy = policy;
+        this.baseline = baseline;
         this.today = today;
         this.maxFindings = maxFindings;
         for (Rule rule : rules) {
@@ -36,19 +45,14 @@ public final class Engine {
         }
     }
 
-    /** Starts a run over one dataset, whose header is at the root. */
-    public ValidationRun start(LocalDate asOf, Origin root) {
-        return new ValidationRun(this, asOf, root, datasetRules, false);
+    /** Starts a validation of one or more inputs. */
+    public Validation start() {
+        LocalDate asOf = today.get();
+        return new Validation(this, asOf, new Screen(policy, baseline, asOf));
     }
 
-    /** Starts a run over a record that stands alone: rules about datasets have nothing to say. */
-    public ValidationRun startAlone(LocalDate asOf, Origin root) {
-        return new ValidationRun(this, asOf, root, List.of(), true);
-    }
-
-    /** The date that counts as today. */
-    public LocalDate today() {
-        return today.get();
+    List<DatasetRule> datasetRules() {
+        return datasetRules;
     }
 
     List<RecordRule<?>> recordRules() {
@@ -61,9 +65,5 @@ public final class Engine {
 
     int maxFindings() {
         return maxFindings;
-    }
-
-    Validator valuesOn(LocalDate date) {
-        return values.on(date);
     }
 }

@@ -6,7 +6,6 @@ import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.validation.Report;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +47,9 @@ public final class MemoryRun {
 
     /** Validates a dataset. */
     public static Report validate(Engine engine, Dataset dataset) {
-        LocalDate asOf = engine.today();
+        Validation validation = engine.start();
         Optional<String> language = dataset.getLanguage();
-        ValidationRun run = engine.start(asOf, new InMemory(Pointer.ROOT, Optional.empty(), language));
+        ValidationRun run = validation.start(new InMemory(Pointer.ROOT, Optional.empty(), language));
         run.header(dataset.header(), List.of());
         for (RecordType type : RecordType.values()) {
             int i = 0;
@@ -60,21 +59,19 @@ public final class MemoryRun {
             }
         }
         run.end(origin -> ((InMemory) origin).record());
-        return report(run, asOf);
+        return report(validation, run);
     }
 
     /** Validates a record alone. */
     public static Report validate(Engine engine, DatasetRecord record) {
-        LocalDate asOf = engine.today();
+        Validation validation = engine.start();
         Origin origin = new InMemory(Pointer.ROOT, Optional.of(record), Optional.empty());
-        ValidationRun run = engine.startAlone(asOf, origin);
+        ValidationRun run = validation.startAlone(origin);
         run.record(record, origin, List.of());
-        return report(run, asOf);
+        return report(validation, run);
     }
 
-    private static Report report(ValidationRun run, LocalDate asOf) {
-        return new ReportAssembler(asOf)
-                .add(run, "", Optional.empty(), spots -> Map.of())
-                .report();
+    private static Report report(Validation validation, ValidationRun run) {
+        return validation.add(run, "", Optional.empty(), spots -> Map.of()).report();
     }
 }

@@ -20,6 +20,7 @@ final class Tally {
     record Crash(String rule, Origin origin, String problem) {}
 
     private final int maxFindings;
+    private final Screen screen;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Long> found = new TreeMap<>();
     private final Map<String, Long> kept = new TreeMap<>();
@@ -28,11 +29,16 @@ final class Tally {
     private final List<Crash> crashes = new ArrayList<>();
     private final Map<String, Integer> crashCounts = new TreeMap<>();
 
-    Tally(int maxFindings) {
+    Tally(int maxFindings, Screen screen) {
         this.maxFindings = maxFindings;
+        this.screen = screen;
     }
 
     void found(Draft draft) {
+        screen.admit(draft).ifPresent(this::add);
+    }
+
+    private void add(Draft draft) {
         String code = draft.info().code();
         totals.merge(draft.severity(), 1L, Long::sum);
         if (found.merge(code, 1L, Long::sum) <= maxFindings) {

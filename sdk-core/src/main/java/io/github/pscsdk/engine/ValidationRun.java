@@ -54,11 +54,12 @@ public final class ValidationRun {
     /** Whether the end has come of a file that is not whole. */
     private boolean uncertain;
 
-    ValidationRun(Engine engine, LocalDate asOf, Origin root, List<DatasetRule> datasetRules, boolean alone) {
+    ValidationRun(
+            Engine engine, LocalDate asOf, Screen screen, Origin root, List<DatasetRule> datasetRules, boolean alone) {
         this.engine = engine;
         this.asOf = asOf;
-        this.values = engine.valuesOn(asOf);
-        this.tally = new Tally(engine.maxFindings());
+        this.values = ValueChecker.on(asOf);
+        this.tally = new Tally(engine.maxFindings(), screen);
         this.root = root;
         this.alone = alone;
         datasetRules.forEach(rule ->

@@ -32,14 +32,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
-/** Checks the constraints of single values with Hibernate Validator. Costly to create; immutable and thread-safe. */
+/** Checks the constraints of single values with Hibernate Validator. Costly to create, so there is one; thread-safe. */
 final class ValueChecker {
 
     private static final String KEY_PREFIX = "{io.github.pscsdk.";
 
+    private static final class Holder {
+        private static final ValueChecker SHARED = new ValueChecker();
+    }
+
     private final ValidatorFactory factory;
 
-    ValueChecker() {
+    private ValueChecker() {
         factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new Numbers())
@@ -65,9 +69,9 @@ final class ValueChecker {
     }
 
     /** A validator for which that date is today. */
-    Validator on(LocalDate today) {
+    static Validator on(LocalDate today) {
         Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        return factory.usingContext().clockProvider(() -> clock).getValidator();
+        return Holder.SHARED.factory.usingContext().clockProvider(() -> clock).getValidator();
     }
 
     /** What is wrong with the values of an object beside what is damaged already, in the order of places and codes. */

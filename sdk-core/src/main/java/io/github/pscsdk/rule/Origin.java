@@ -9,6 +9,14 @@ public interface Origin {
     /** From the root of the document, or of the line in a stream, to the record. */
     Pointer pointer();
 
+    /**
+     * The record by its section and id, such as {@code /partnerships/girona-tunis}: the same whatever the layout of the file and
+     * the order of its records.
+     */
+    default Pointer lastingPointer() {
+        return type().map(type -> Pointer.of(type.section(), id().orElse(""))).orElseGet(this::pointer);
+    }
+
     /** The type of the record; empty for the header. */
     Optional<RecordType> type();
 

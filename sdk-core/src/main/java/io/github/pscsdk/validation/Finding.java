@@ -14,6 +14,7 @@ public final class Finding {
 
     private final RuleInfo info;
     private final Severity severity;
+    private final Pointer lastingPointer;
     private final Optional<RecordRef> record;
     private final Place place;
     private final Values values;
@@ -24,6 +25,7 @@ public final class Finding {
     public Finding(
             RuleInfo info,
             Severity severity,
+            Pointer lastingPointer,
             Optional<RecordRef> record,
             Place place,
             Values values,
@@ -31,6 +33,7 @@ public final class Finding {
             List<Place> related) {
         this.info = info;
         this.severity = severity;
+        this.lastingPointer = lastingPointer;
         this.record = record;
         this.place = place;
         this.values = values;
@@ -71,6 +74,14 @@ public final class Finding {
     /** JSON Pointer to the value that is wrong, or to the object in which something is missing. */
     public Pointer getPointer() {
         return place.pointer();
+    }
+
+    /**
+     * The same place with the record addressed by its section and id, such as {@code /partnerships/girona-tunis/end}: whatever the
+     * layout of the file and the order of its records. Policies and baselines name places like this.
+     */
+    public Pointer getLastingPointer() {
+        return lastingPointer;
     }
 
     /** The facts that the message names. */

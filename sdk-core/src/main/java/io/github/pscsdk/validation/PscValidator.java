@@ -2,12 +2,21 @@ package io.github.pscsdk.validation;
 
 import io.github.pscsdk.engine.Engine;
 import io.github.pscsdk.engine.MemoryRun;
+import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.engine.SettingsCheck;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.policy.Baseline;
+import io.github.pscsdk.policy.Policy;
+import io.github.pscsdk.rule.RuleInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Validates datasets and records in memory: constraints of single values, rules about records, rules about datasets.
@@ -22,7 +31,8 @@ public final class PscValidator {
     private final Engine engine;
 
     private PscValidator(Builder builder) {
-        this.engine = new Engine(RuleCatalogue.rules(), builder.today, builder.maxFindings);
+        this.engine =
+                new Engine(RuleCatalogue.rules(), builder.today, builder.maxFindings, builder.policy, builder.baseline);
     }
 
     /** A validator with all rules; today is the current date in UTC at the time of each validation. */
@@ -59,6 +69,9 @@ public final class PscValidator {
         private Supplier<LocalDate> today = () -> LocalDate.now(Clock.systemUTC());
         private int maxFindings = DEFAULT_MAX_FINDINGS;
 
+        private Optional<Policy> policy = Optional.empty();
+        private Optional<Baseline> baseline = Optional.empty();
+
         private Builder() {}
 
         /** The date that counts as today; findings about dates and membership depend on it. */
@@ -87,9 +100,36 @@ public final class PscValidator {
             return this;
         }
 
-        /** A validator with these options. */
+        /** A policy, which changes how bad findings are. */
+        public Builder policy(Policy policy) {
+            this.policy = Optional.of(policy);
+            return this;
+        }
+
+        /** A baseline: findings that are known and accepted, and left out of the report. */
+        public Builder baseline(Baseline baseline) {
+            this.baseline = Optional.of(baseline);
+            return this;
+        }
+
+        /**
+         * A validator with these options.
+         *
+         * @throws IllegalArgumentException if the policy or the baseline names a rule that does not exist, or is wrong otherwise
+         */
         public PscValidator build() {
+            Set<String> codes = RuleCatalogue.all().stream().map(RuleInfo::code).collect(Collectors.toSet());
+            policy.ifPresent(each -> refuse("policy", SettingsCheck.of(each, codes)));
+            baseline.ifPresent(each -> refuse("baseline", SettingsCheck.of(each, codes)));
             return new PscValidator(this);
+        }
+
+        private static void refuse(String what, List<Problem> problems) {
+            if (!problems.isEmpty()) {
+                Problem first = problems.get(0);
+                throw new IllegalArgumentException("the " + what + " is wrong at " + first.at() + ": "
+                        + Messages.render(first.info().message(), first.values()));
+            }
         }
     }
 }

@@ -1,11 +1,16 @@
 package io.github.pscsdk.validation;
 
 import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.policy.Baseline;
+import io.github.pscsdk.policy.KnownFinding;
+import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Severity;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /** All that a validation found. Immutable and thread-safe. */
@@ -37,11 +42,38 @@ public interface Report {
      */
     record Presence(long present, long of) {}
 
+    /**
+     * What a policy did.
+     *
+     * @param name name of the policy
+     * @param sha256 SHA-256 of its file; empty if it is from no file
+     * @param changed how many findings got another severity
+     * @param silenced how many findings it turned off; they are in no other count
+     * @param expired reasons of the clauses that no longer apply
+     */
+    record PolicyUse(String name, Optional<String> sha256, long changed, long silenced, List<String> expired) {}
+
+    /**
+     * What a baseline did.
+     *
+     * @param name name of the baseline
+     * @param sha256 SHA-256 of its file; empty if it is from no file
+     * @param silenced how many findings were known; they are in no other count
+     * @param outdated how many of the known findings were not found again
+     */
+    record BaselineUse(String name, Optional<String> sha256, long silenced, long outdated) {}
+
     /** The date that counted as today. */
     LocalDate getAsOf();
 
     /** What was validated. */
     List<Input> getInputs();
+
+    /** What the policy did, if there was one. */
+    Optional<PolicyUse> getPolicy();
+
+    /** What the baseline did, if there was one. */
+    Optional<BaselineUse> getBaseline();
 
     /** What was found, in the order of the inputs, lines, columns and rules. */
     List<Finding> getFindings();
@@ -72,6 +104,26 @@ public interface Report {
             return Verdict.INVALID;
         }
         return getEngineFailures().isEmpty() ? Verdict.VALID : Verdict.INCOMPLETE;
+    }
+
+    /**
+     * A baseline that accepts all that was found. It holds what the report holds: to accept every finding, let the validator
+     * keep all of them.
+     */
+    default Baseline toBaseline() {
+        Map<List<String>, Integer> counts = new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))
+                .thenComparing(key -> Pointer.tryParse(key.get(1)).orElse(Pointer.ROOT)));
+        for (Finding finding : getFindings()) {
+            String pointer = finding.getLastingPointer().toString();
+            counts.merge(List.of(finding.getRule(), pointer), 1, Integer::sum);
+        }
+        Baseline.Builder baseline = Baseline.builder();
+        counts.forEach((key, count) -> baseline.addFindings(KnownFinding.builder()
+                .rule(key.get(0))
+                .pointer(key.get(1))
+                .count(Optional.of(count).filter(many -> many > 1))
+                .build()));
+        return baseline.build();
     }
 
     /** A new builder; used by the engine. */

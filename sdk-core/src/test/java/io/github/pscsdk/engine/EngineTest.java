@@ -51,7 +51,7 @@ class EngineTest {
     private static final int ALL = 1_000;
 
     private static Engine engine(Rule... rules) {
-        return new Engine(List.of(rules), () -> TODAY, ALL);
+        return new Engine(List.of(rules), () -> TODAY, ALL, Optional.empty(), Optional.empty());
     }
 
     private static Report run(Dataset dataset, Rule... rules) {
@@ -421,7 +421,8 @@ class EngineTest {
             dataset.addMeetings(early("m-" + i));
         }
         Rule warning = finding("warning", Severity.WARNING, Pointer.of("kind"));
-        Engine engine = new Engine(List.of(new MeetingEndsBeforeStart(), warning), () -> TODAY, 3);
+        Engine engine = new Engine(
+                List.of(new MeetingEndsBeforeStart(), warning), () -> TODAY, 3, Optional.empty(), Optional.empty());
 
         Report report = MemoryRun.validate(engine, dataset.build());
 

@@ -12,6 +12,7 @@ import io.github.pscsdk.validation.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -64,7 +65,7 @@ public final class RuleTrial {
 
     /** What the rule says about a dataset with its header; what the trial knows is left out. */
     public Said onDataset(Dataset dataset) {
-        Engine engine = new Engine(join(earlier, List.of(rule)), () -> asOf, 100);
+        Engine engine = new Engine(join(earlier, List.of(rule)), () -> asOf, 100, Optional.empty(), Optional.empty());
         Report report = MemoryRun.validate(engine, dataset);
         assertThat(report.getEngineFailures()).isEmpty();
         RuleInfo info = rule.info();

@@ -1,10 +1,7 @@
 package io.github.pscsdk.json;
 
-import io.github.pscsdk.engine.Located;
 import io.github.pscsdk.engine.Problem;
-import io.github.pscsdk.engine.ReportAssembler.Spot;
 import io.github.pscsdk.json.file.ExchangeFile;
-import io.github.pscsdk.json.file.Locator;
 import io.github.pscsdk.json.file.RecordHandler;
 import io.github.pscsdk.json.file.RecordSource;
 import io.github.pscsdk.model.Dataset;
@@ -12,14 +9,9 @@ import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.Place;
-import io.github.pscsdk.validation.RecordRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads exchange files, documents and streams alike, into objects of the model. Strict: the first thing that does not fit
@@ -120,26 +112,8 @@ public final class ExchangeReader {
     private static void refuse(RecordSource source, Origin origin, List<Problem> problems) {
         for (Problem problem : problems) {
             if (problem.severity() == Severity.ERROR) {
-                throw new ExchangeException(finding(source, origin, problem));
+                throw new ExchangeException(List.of(Found.at(source, origin, problem)));
             }
         }
-    }
-
-    private static Finding finding(RecordSource source, Origin origin, Problem problem) {
-        Spot spot = new Spot(origin, problem.at(), problem.mark());
-        Optional<Located> located =
-                Optional.ofNullable(Locator.locate(source, Set.of(spot)).get(spot));
-        return new Finding(
-                problem.info(),
-                problem.severity(),
-                origin.type().map(type -> new RecordRef(type, origin.id(), origin.label())),
-                new Place(
-                        source.file().name(),
-                        origin.pointer().then(problem.at()),
-                        located.map(Located::position),
-                        located.map(Located::excerpt)),
-                problem.values(),
-                problem.suggestion(),
-                List.of());
     }
 }

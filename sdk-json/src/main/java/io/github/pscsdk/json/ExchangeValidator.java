@@ -2,7 +2,7 @@ package io.github.pscsdk.json;
 
 import io.github.pscsdk.engine.Engine;
 import io.github.pscsdk.engine.Problem;
-import io.github.pscsdk.engine.ReportAssembler;
+import io.github.pscsdk.engine.Validation;
 import io.github.pscsdk.engine.ValidationRun;
 import io.github.pscsdk.json.file.ExchangeFile;
 import io.github.pscsdk.json.file.Locator;
@@ -15,7 +15,6 @@ import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Report;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,19 +63,18 @@ public final class ExchangeValidator {
      * @throws IOException if one of them cannot be read
      */
     public Report validate(List<ExchangeInput> inputs) throws IOException {
-        LocalDate asOf = engine.today();
-        ReportAssembler report = new ReportAssembler(asOf);
+        Validation validation = engine.start();
         for (ExchangeInput input : inputs) {
             try (ExchangeFile file = input.open()) {
-                add(file, asOf, report);
+                add(file, validation);
             }
         }
-        return report.report();
+        return validation.report();
     }
 
-    private void add(ExchangeFile file, LocalDate asOf, ReportAssembler report) throws IOException {
+    private void add(ExchangeFile file, Validation validation) throws IOException {
         RecordSource source = RecordSource.of(file, limits);
-        ValidationRun run = engine.start(asOf, source.root());
+        ValidationRun run = validation.start(source.root());
         source.read(new RecordHandler() {
             @Override
             public void header(Header header, List<Problem> problems) {
@@ -94,6 +92,6 @@ public final class ExchangeValidator {
             }
         });
         run.end(source::again);
-        report.add(run, file.name(), Optional.of(source.sha256()), spots -> Locator.locate(source, spots));
+        validation.add(run, file.name(), Optional.of(source.sha256()), spots -> Locator.locate(source, spots));
     }
 }

@@ -203,6 +203,7 @@ public final class PscModule extends JacksonModule {
                             Finding finding = new Finding(
                                     problem.info(),
                                     problem.severity(),
+                                    problem.at(),
                                     Optional.empty(),
                                     place,
                                     problem.values(),

@@ -93,6 +93,7 @@ public final class ReportWriter {
         notChecked(json, report);
         completeness(json, report);
         failures(json, report);
+        settings(json, report);
         json.writeEndObject();
     }
 
@@ -202,6 +203,28 @@ public final class ReportWriter {
             json.writeEndObject();
         });
         json.writeEndObject();
+    }
+
+    private static void settings(JsonGenerator json, Report report) {
+        report.getPolicy().ifPresent(policy -> {
+            json.writeObjectPropertyStart("policy");
+            json.writeStringProperty("name", policy.name());
+            optional(json, "sha256", policy.sha256());
+            json.writeNumberProperty("changed", policy.changed());
+            json.writeNumberProperty("silenced", policy.silenced());
+            json.writeArrayPropertyStart("expired");
+            policy.expired().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+        report.getBaseline().ifPresent(baseline -> {
+            json.writeObjectPropertyStart("baseline");
+            json.writeStringProperty("name", baseline.name());
+            optional(json, "sha256", baseline.sha256());
+            json.writeNumberProperty("silenced", baseline.silenced());
+            json.writeNumberProperty("outdated", baseline.outdated());
+            json.writeEndObject();
+        });
     }
 
     private static void failures(JsonGenerator json, Report report) {

@@ -83,7 +83,8 @@ class PlacesTest {
                 finding.getRelated()
                         .forEach(place -> assertThat(place.position())
                                 .as("%s, related of %s", as, finding)
-                                .contains(position(value(opinion, place.pointer().toString()), 0)));
+                                .contains(
+                                        position(value(opinion, place.pointer().toString()), 0)));
             }
             List<String> found = findings.stream()
                     .map(finding -> finding.getRule() + " " + finding.getPointer() + finding.getValues())

@@ -2,7 +2,7 @@ package io.github.pscsdk.json.file;
 
 import io.github.pscsdk.engine.Located;
 import io.github.pscsdk.engine.Mark;
-import io.github.pscsdk.engine.ReportAssembler.Spot;
+import io.github.pscsdk.engine.Validation.Spot;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;

@@ -83,8 +83,8 @@ public final class RecordSource {
             handler.problem(Parsers.problem(ReaderCodes.LIMIT_EXCEEDED, maximum, values));
             return;
         }
-        if (prescan.notUtf8().isPresent()) {
-            handler.problem(notUtf8(prescan.notUtf8().getAsLong()));
+        if (notUtf8().isPresent()) {
+            handler.problem(notUtf8().get());
             return;
         }
         FormatCheck format = FormatCheck.of(file, parsers);
@@ -96,6 +96,13 @@ public final class RecordSource {
                 new DocumentReader(this, handler).read();
             }
         }
+    }
+
+    /** That the file is not in UTF-8, if it is not. */
+    Optional<Problem> notUtf8() {
+        return prescan.notUtf8().isPresent()
+                ? Optional.of(notUtf8(prescan.notUtf8().getAsLong()))
+                : Optional.empty();
     }
 
     Problem notUtf8(long offset) {

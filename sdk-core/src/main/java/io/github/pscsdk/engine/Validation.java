@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Makes one report of the runs over one or more inputs. Not thread-safe. */
-public final class ReportAssembler {
+/** One validation of one or more inputs: a run over each, and one report of them all. Not thread-safe. */
+public final class Validation {
 
     /** A place in a file whose position is asked for: from the record at its origin, or told by the mark. */
     public record Spot(Origin origin, Pointer at, Mark mark) {}
@@ -48,7 +48,9 @@ public final class ReportAssembler {
             .thenComparing(Finding::getRule)
             .thenComparing(Finding::getPointer);
 
+    private final Engine engine;
     private final LocalDate asOf;
+    private final Screen screen;
     private final List<Report.Input> inputs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Report.RuleCount> rules = new TreeMap<>();
@@ -58,13 +60,24 @@ public final class ReportAssembler {
     private final Map<RecordType, Map<String, Long>> present = new EnumMap<>(RecordType.class);
     private final List<EngineFailure> failures = new ArrayList<>();
 
-    /** A report of runs on that date. */
-    public ReportAssembler(LocalDate asOf) {
+    Validation(Engine engine, LocalDate asOf, Screen screen) {
+        this.engine = engine;
         this.asOf = asOf;
+        this.screen = screen;
+    }
+
+    /** Starts a run over one dataset, whose header is at the root. */
+    public ValidationRun start(Origin root) {
+        return new ValidationRun(engine, asOf, screen, root, engine.datasetRules(), false);
+    }
+
+    /** Starts a run over a record that stands alone: rules about datasets have nothing to say. */
+    ValidationRun startAlone(Origin root) {
+        return new ValidationRun(engine, asOf, screen, root, List.of(), true);
     }
 
     /** Adds a run; {@code locator} gives the positions of places in its input, as far as it has any. */
-    public ReportAssembler add(
+    public Validation add(
             ValidationRun run, String name, Optional<String> sha256, Function<Set<Spot>, Map<Spot, Located>> locator) {
         Tally tally = run.tally();
         inputs.add(new Report.Input(name, sha256, Collections.unmodifiableMap(new EnumMap<>(run.records()))));
@@ -123,6 +136,7 @@ public final class ReportAssembler {
         return new Finding(
                 draft.info(),
                 draft.severity(),
+                origin.lastingPointer().then(draft.at()),
                 // A record in a file is read again for this.
                 records.computeIfAbsent(
                         origin, from -> from.type().map(type -> new RecordRef(type, from.id(), from.label()))),
@@ -142,7 +156,9 @@ public final class ReportAssembler {
                 .findings(findings)
                 .rules(rules)
                 .totals(totals)
-                .engineFailures(failures);
+                .engineFailures(failures)
+                .policy(screen.policyUse())
+                .baseline(screen.baselineUse());
         List<NotChecked> entries = new ArrayList<>();
         notChecked.forEach((rule, reasons) ->
                 reasons.forEach((reason, count) -> entries.add(new NotChecked(rule, reason, count))));

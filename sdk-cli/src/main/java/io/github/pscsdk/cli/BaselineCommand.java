@@ -1,0 +1,50 @@
+package io.github.pscsdk.cli;
+
+import io.github.pscsdk.json.SettingsWriter;
+import io.github.pscsdk.validation.PscValidator;
+import io.github.pscsdk.validation.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code psc baseline}. */
+@Command(
+        name = "baseline",
+        description =
+                "Writes all findings in exchange files as a baseline, for psc validate --baseline to accept them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the baseline was written", "2:could not run: wrong usage, or a file that cannot be read"})
+final class BaselineCommand implements Callable<Integer> {
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Mixin
+    private Validating validating = new Validating();
+
+    BaselineCommand(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            Report report = validating.validate(PscValidator.builder().maxFindings(Integer.MAX_VALUE), in);
+            SettingsWriter.create().write(report.toBaseline(), out);
+            return Psc.VALID;
+        } catch (Validating.Impossible e) {
+            err.print("psc: " + e.getMessage() + "\n");
+            return Psc.COULD_NOT_RUN;
+        }
+    }
+}

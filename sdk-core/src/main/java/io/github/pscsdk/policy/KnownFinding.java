@@ -1,0 +1,37 @@
+package io.github.pscsdk.policy;
+
+import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.model.Extensible;
+import io.github.pscsdk.model.MemberOrder;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A finding that a baseline accepts: a rule at a place, whatever the values that were found there. */
+@Value.Immutable
+@MemberOrder({"rule", "pointer", "count"})
+public interface KnownFinding extends Extensible {
+
+    /** Code of the rule. */
+    @NotBlankText
+    String getRule();
+
+    /**
+     * JSON Pointer to the place, in which a record is addressed by its section and id, whatever the layout of the file, such as
+     * {@code /partnerships/girona-tunis/end}.
+     */
+    String getPointer();
+
+    /** How many findings of the rule are accepted there; 1 if absent. */
+    Optional<@NotNegative Integer> getCount();
+
+    /** A new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds known findings. Not thread-safe. */
+    final class Builder extends ImmutableKnownFinding.Builder {
+        Builder() {}
+    }
+}
