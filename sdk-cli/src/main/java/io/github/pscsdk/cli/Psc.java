@@ -1,5 +1,6 @@
 package io.github.pscsdk.cli;
 
+import io.github.pscsdk.validation.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -67,6 +68,7 @@ public final class Psc {
             return COULD_NOT_RUN;
         });
         command.registerConverter(LocalDate.class, Psc::date);
+        command.registerConverter(Texts.class, Psc::texts);
         command.setParameterExceptionHandler((e, line) -> {
             errors.println("psc: " + e.getMessage());
             errors.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -77,6 +79,14 @@ public final class Psc {
             return COULD_NOT_RUN;
         }
         return command.execute(args);
+    }
+
+    private static Texts texts(String languages) {
+        try {
+            return Texts.in(languages);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException("'" + languages + "' is no language such as fr or pt-BR");
+        }
     }
 
     private static LocalDate date(String text) {

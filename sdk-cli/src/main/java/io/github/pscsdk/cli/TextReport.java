@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
 import io.github.pscsdk.validation.EngineFailure;
 import io.github.pscsdk.validation.Excerpt;
 import io.github.pscsdk.validation.Finding;
@@ -12,12 +13,12 @@ import io.github.pscsdk.validation.NotChecked;
 import io.github.pscsdk.validation.Place;
 import io.github.pscsdk.validation.RecordRef;
 import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.validation.Texts;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -30,9 +31,13 @@ final class TextReport {
 
     private final PrintStream out;
     private final Ansi ansi;
+    private final Texts texts;
+    private final Words words;
 
-    TextReport(PrintStream out, boolean colours) {
+    TextReport(PrintStream out, boolean colours, Texts texts) {
         this.out = out;
+        this.texts = texts;
+        this.words = new Words(texts);
         this.ansi = colours ? Ansi.ON : Ansi.OFF;
     }
 
@@ -47,12 +52,13 @@ final class TextReport {
         report.getPolicy().ifPresent(this::policy);
         report.getBaseline().ifPresent(this::baseline);
         line(totals(report));
-        line(verdict(report) + " as of " + report.getAsOf());
+        line(verdict(report) + " "
+                + words.of("as-of", Values.of("date", report.getAsOf().toString())));
     }
 
-    private static String records(Report.Input input) {
-        StringJoiner counts = new StringJoiner(", ", "(", ")").setEmptyValue("(no records)");
-        input.records().forEach((type, count) -> counts.add(count + " " + (count == 1 ? type.code() : type.section())));
+    private String records(Report.Input input) {
+        StringJoiner counts = new StringJoiner(", ", "(", ")").setEmptyValue("(" + words.of("no-records") + ")");
+        input.records().forEach((type, count) -> counts.add(words.count(type.code(), count)));
         return counts.toString();
     }
 
@@ -70,7 +76,7 @@ final class TextReport {
 
     private void group(Optional<RecordRef> record, List<Finding> findings) {
         line("");
-        line(record.map(this::heading).orElse(style("bold", "file")));
+        line(record.map(this::heading).orElseGet(() -> style("bold", words.of("file"))));
         findings.forEach(this::finding);
     }
 
@@ -82,17 +88,21 @@ final class TextReport {
     }
 
     private void finding(Finding finding) {
-        String severity = finding.getSeverity().code();
+        String severity = words.of(finding.getSeverity().code());
         line("  " + style(colour(finding.getSeverity()), severity) + " " + style("bold", finding.getRule()) + "  "
                 + place(finding.getPlace()));
         finding.getPlace()
                 .excerpt()
                 .filter(excerpt -> !excerpt.text().isBlank())
                 .ifPresent(this::frame);
-        line("    " + finding.getMessage());
-        finding.getSuggestion().ifPresent(suggestion -> line("    Did you mean " + harmless(suggestion) + "?"));
-        finding.getRelated().forEach(related -> line("    See also " + related.input() + ":" + place(related)));
-        line("    " + style("faint", finding.getRuleInfo().mend()));
+        line("    " + texts.message(finding));
+        finding.getSuggestion()
+                .ifPresent(suggestion ->
+                        line("    " + words.of("did-you-mean", Values.of("suggestion", harmless(suggestion)))));
+        finding.getRelated()
+                .forEach(related -> line(
+                        "    " + words.of("see-also", Values.of("place", related.input() + ":" + place(related)))));
+        line("    " + style("faint", texts.mend(finding.getRuleInfo())));
     }
 
     /** The line, and a caret under the place. */
@@ -120,9 +130,9 @@ final class TextReport {
         byReason.forEach((reason, entries) -> {
             if (reason == Reason.NOT_STATED) {
                 long count = entries.stream().mapToLong(NotChecked::getCount).sum();
-                line("not checked  " + times(count) + ", because " + reason.text());
+                line(words.of("not-checked-count", Values.of("count", count).and("reason", texts.reason(reason))));
             } else {
-                line("not checked, because " + reason.text() + ":");
+                line(words.of("not-checked", Values.of("reason", texts.reason(reason))));
                 wrapped(entries.stream().map(TextReport::counted).toList());
             }
         });
@@ -146,39 +156,41 @@ final class TextReport {
     }
 
     private void policy(Report.PolicyUse policy) {
-        line("policy " + policy.name() + ": " + findings(policy.changed()) + " changed, " + policy.silenced()
-                + " silenced");
-        policy.expired().forEach(reason -> line("  a clause has expired: " + harmless(reason)));
+        line(words.of(
+                "policy",
+                Values.of("name", policy.name())
+                        .and("changed", policy.changed())
+                        .and("silenced", policy.silenced())));
+        policy.expired()
+                .forEach(reason -> line("  " + words.of("clause-expired", Values.of("reason", harmless(reason)))));
     }
 
     private void baseline(Report.BaselineUse baseline) {
-        line("baseline " + baseline.name() + ": " + findings(baseline.silenced()) + " known"
-                + (baseline.outdated() == 0 ? "" : ", " + baseline.outdated() + " not found any more"));
-    }
-
-    private static String findings(long count) {
-        return count + (count == 1 ? " finding" : " findings");
+        line(words.of(
+                "baseline",
+                Values.of("name", baseline.name())
+                        .and("known", baseline.silenced())
+                        .and("outdated", baseline.outdated())));
     }
 
     private void failure(EngineFailure failure) {
-        line(style("bold,red", "defect") + " in rule " + failure.rule() + " at " + failure.place() + ": "
-                + failure.problem());
+        String sentence = words.of(
+                "rule-crashed",
+                Values.of("rule", failure.rule())
+                        .and("place", failure.place().toString())
+                        .and("problem", failure.problem()));
+        line(style("bold,red", sentence));
     }
 
-    private static String times(long count) {
-        return count == 1 ? "once" : count + " times";
-    }
-
-    private static String totals(Report report) {
+    private String totals(Report report) {
         StringJoiner totals = new StringJoiner(", ");
         for (Severity severity : Severity.values()) {
-            long count = report.count(severity);
-            totals.add(count + " " + severity.code() + (count == 1 ? "" : "s"));
+            totals.add(words.count(severity.code(), report.count(severity)));
         }
         long hidden = report.getRules().values().stream()
                 .mapToLong(count -> count.count() - count.shown())
                 .sum();
-        return totals + (hidden == 0 ? "" : " (" + hidden + " not shown)");
+        return totals + (hidden == 0 ? "" : " " + words.of("not-shown", Values.of("count", hidden)));
     }
 
     private String verdict(Report report) {
@@ -187,7 +199,7 @@ final class TextReport {
             case INVALID -> "bold,red";
             case INCOMPLETE -> "bold,yellow";
         };
-        return style(colour, report.getVerdict().code().toUpperCase(Locale.ROOT));
+        return style(colour, words.of(report.getVerdict().code()));
     }
 
     private static String colour(Severity severity) {

@@ -4,6 +4,7 @@ import io.github.pscsdk.json.ReportWriter;
 import io.github.pscsdk.json.SettingsReader;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.validation.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -72,6 +73,14 @@ final class ValidateCommand implements Callable<Integer> {
                     "How many findings of each rule to show for each file; all are counted. Default: ${DEFAULT-VALUE}.")
     private int maxFindings = PscValidator.DEFAULT_MAX_FINDINGS;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description =
+                    "Language of the report, such as fr or pt-BR; there are en, fr, es and pt. Default: ${DEFAULT-VALUE}.")
+    private Texts texts = Texts.ENGLISH;
+
     ValidateCommand(InputStream in, PrintStream out, PrintStream err, boolean colours) {
         this.in = in;
         this.out = out;
@@ -95,9 +104,9 @@ final class ValidateCommand implements Callable<Integer> {
             return Psc.COULD_NOT_RUN;
         }
         if (format == Format.JSON) {
-            ReportWriter.create(Version.text()).write(report, out);
+            ReportWriter.create(Version.text(), texts).write(report, out);
         } else {
-            new TextReport(out, colours).print(report);
+            new TextReport(out, colours, texts).print(report);
         }
         return switch (report.getVerdict()) {
             case VALID -> Psc.VALID;

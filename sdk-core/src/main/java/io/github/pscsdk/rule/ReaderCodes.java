@@ -14,7 +14,7 @@ public final class ReaderCodes {
             .summary("The file is not JSON.")
             .why("No program can read on from there.")
             .mend("Open the file in an editor that checks JSON, and mend the place; write JSON with a library.")
-            .message("This is not JSON: {problem}.")
+            .message("This is not JSON: {problem:word}.")
             .basis(JSON)
             .build();
 
@@ -41,7 +41,7 @@ public final class ReaderCodes {
             .summary("The file is JSON, but not a PSC exchange file.")
             .why("Its members mean something else.")
             .mend("A PSC file is an object whose member format is \"psc-exchange\".")
-            .message("This is no PSC exchange file: {problem}.")
+            .message("This is no such PSC file: {problem:word}.")
             .basis(FORMAT)
             .build();
 
@@ -70,7 +70,7 @@ public final class ReaderCodes {
             .why("The record cannot be read.")
             .mend("Begin each line after the first with \"type\": source, call, organisation, partnership, meeting or "
                     + "lesson.")
-            .message("{found} is no type of record.")
+            .message("{found:word} is no type of record.")
             .basis(FORMAT)
             .build();
 
@@ -88,7 +88,7 @@ public final class ReaderCodes {
             .summary("A value is of the wrong JSON type.")
             .why("The value cannot be read.")
             .mend("Write the value as the type that is expected.")
-            .message("Here is {found}; expected is {expected}.")
+            .message("Here is {found:word}; expected is {expected:word}.")
             .basis(FORMAT)
             .build();
 
@@ -134,7 +134,7 @@ public final class ReaderCodes {
             .summary("A text is not a date or time of the calendar.")
             .why("The value cannot be read.")
             .mend("Write 2020, 2020-02 or 2020-02-28; a time of a meeting as 2023-03-07T09:00.")
-            .message("{found} is no {expected}.")
+            .message("{found} is no {expected:word}.")
             .basis("ISO 8601, as " + FORMAT + " narrows it")
             .build();
 
@@ -143,7 +143,7 @@ public final class ReaderCodes {
             .summary("A number cannot be held exactly, or is not in plain notation.")
             .why("Programs would round it, or read another number.")
             .mend("Write plain digits; an amount has at most 15 of them, a whole number no decimal point.")
-            .message("{found} is no {expected}.")
+            .message("{found} is no {expected:word}.")
             .basis(FORMAT)
             .build();
 
@@ -152,7 +152,7 @@ public final class ReaderCodes {
             .summary("The file exceeds a limit of the reader.")
             .why("Limits protect the reader from files made to exhaust it.")
             .mend("Split the file or value, or raise the limit if you trust the sender.")
-            .message("The limit {limit} of {maximum} is exceeded.")
+            .message("The limit {limit:word} of {maximum} is exceeded.")
             .basis("Limits of this SDK; each can be set")
             .build();
 
@@ -161,7 +161,7 @@ public final class ReaderCodes {
             .summary("A text has half a surrogate pair or a NUL character.")
             .why("Many programs refuse or cut such a text.")
             .mend("Remove the escape.")
-            .message("Here is {found}.")
+            .message("Here is {found:word}.")
             .basis(JSON + ", section 8.2")
             .build();
 

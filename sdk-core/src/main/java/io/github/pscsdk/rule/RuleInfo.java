@@ -30,7 +30,9 @@ public interface RuleInfo {
 
     /**
      * The message of a finding, with the names of its values in braces. A part in brackets is left out where the finding
-     * lacks a value that it names.
+     * lacks a value that it names. Behind a name may stand {@code :word}, for a value that is an English phrase to translate,
+     * {@code :goal}, for a Sustainable Development Goal to be shown with its title, or the singular and plural of what the value counts:
+     * <code>{declared} {declared:partnership|partnerships}</code>.
      */
     String message();
 
@@ -45,6 +47,9 @@ public interface RuleInfo {
      * is not run on a record that has an error there.
      */
     List<String> reads();
+
+    /** The texts of a rule that an application adds, in other languages; those of the SDK's own rules stand in bundles. */
+    List<RuleTexts> translations();
 
     /** A new builder for a rule of that code, severity and category. */
     static Builder of(String code, Severity severity, Category category) {

@@ -99,9 +99,9 @@ public final class Finding {
         return related;
     }
 
-    /** What was found, in one English sentence. */
+    /** What was found, in one English sentence; {@link Texts} has other languages. */
     public String getMessage() {
-        return Messages.render(info.message(), values);
+        return Texts.ENGLISH.message(this);
     }
 
     @Override

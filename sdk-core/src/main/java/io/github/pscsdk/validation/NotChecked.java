@@ -31,11 +31,6 @@ public final class NotChecked implements Comparable<NotChecked> {
         return count;
     }
 
-    /** The reason in one English sentence. */
-    public String getMessage() {
-        return "Not checked, because " + reason.text() + ".";
-    }
-
     /** Sorts by rule, then by the code of the reason. */
     @Override
     public int compareTo(NotChecked other) {

@@ -128,7 +128,7 @@ public final class PscValidator {
             if (!problems.isEmpty()) {
                 Problem first = problems.get(0);
                 throw new IllegalArgumentException("the " + what + " is wrong at " + first.at() + ": "
-                        + Messages.render(first.info().message(), first.values()));
+                        + Texts.ENGLISH.fill(first.info().message(), first.values()));
             }
         }
     }

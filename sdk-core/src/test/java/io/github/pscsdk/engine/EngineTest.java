@@ -31,6 +31,7 @@ import io.github.pscsdk.validation.EngineFailure;
 import io.github.pscsdk.validation.Finding;
 import io.github.pscsdk.validation.NotChecked;
 import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.validation.Texts;
 import io.github.pscsdk.validation.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -264,7 +265,7 @@ class EngineTest {
                 .containsExactly("/meetings/0/timeZone unknown-time-zone", "/meetings/1/end meeting-ends-before-start");
         assertThat(report.getNotChecked())
                 .containsExactly(new NotChecked("meeting-ends-before-start", Reason.DAMAGED, 1));
-        assertThat(report.getNotChecked().get(0).getMessage()).startsWith("Not checked, because ");
+        assertThat(Texts.ENGLISH.message(report.getNotChecked().get(0))).startsWith("Not checked, because ");
     }
 
     @Test

@@ -435,7 +435,7 @@ class PscValidatorTest {
                 .map(validator::validate)
                 .map(report -> report + " " + report.getVerdict() + " "
                         + report.getNotChecked().stream()
-                                .map(NotChecked::getMessage)
+                                .map(Texts.ENGLISH::message)
                                 .toList())
                 .toList();
     }

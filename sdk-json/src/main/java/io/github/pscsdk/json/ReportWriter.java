@@ -7,6 +7,7 @@ import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.validation.Finding;
 import io.github.pscsdk.validation.Place;
 import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.validation.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,14 +28,21 @@ public final class ReportWriter {
     private static final String TOOL = "psc-sdk";
 
     private final String toolVersion;
+    private final Texts texts;
 
-    private ReportWriter(String toolVersion) {
+    private ReportWriter(String toolVersion, Texts texts) {
         this.toolVersion = toolVersion;
+        this.texts = texts;
     }
 
-    /** A writer of reports that name this version of the tool. */
+    /** A writer of reports that name this version of the tool, with messages in English. */
     public static ReportWriter create(String toolVersion) {
-        return new ReportWriter(toolVersion);
+        return create(toolVersion, Texts.ENGLISH);
+    }
+
+    /** A writer of reports that name this version of the tool, with messages in a language; all else is the same in each. */
+    public static ReportWriter create(String toolVersion, Texts texts) {
+        return new ReportWriter(toolVersion, texts);
     }
 
     /**
@@ -111,7 +119,7 @@ public final class ReportWriter {
         json.writeEndArray();
     }
 
-    private static void finding(JsonGenerator json, Finding finding) {
+    private void finding(JsonGenerator json, Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.getRule());
         json.writeStringProperty("severity", finding.getSeverity().code());
@@ -125,7 +133,7 @@ public final class ReportWriter {
             json.writeEndObject();
         });
         place(json, finding.getPlace());
-        json.writeStringProperty("message", finding.getMessage());
+        json.writeStringProperty("message", texts.message(finding));
         json.writeObjectPropertyStart("values");
         finding.getValues().asMap().forEach((name, value) -> {
             json.writeName(name);
@@ -177,14 +185,14 @@ public final class ReportWriter {
         }
     }
 
-    private static void notChecked(JsonGenerator json, Report report) {
+    private void notChecked(JsonGenerator json, Report report) {
         json.writeArrayPropertyStart("notChecked");
         report.getNotChecked().forEach(entry -> {
             json.writeStartObject();
             json.writeStringProperty("rule", entry.getRule());
             json.writeStringProperty("reason", entry.getReason().code());
             json.writeNumberProperty("count", entry.getCount());
-            json.writeStringProperty("message", entry.getMessage());
+            json.writeStringProperty("message", texts.message(entry));
             json.writeEndObject();
         });
         json.writeEndArray();
