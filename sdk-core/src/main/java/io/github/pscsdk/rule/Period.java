@@ -54,6 +54,17 @@ public record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
         return startsAfter(earliest, latest).or(endsBefore(earliest, latest, graceMonths));
     }
 
+    /** Why {@link #isOutside} could not be told. */
+    public Reason ifCannotTell() {
+        return start.isEmpty() || end.isEmpty() ? Reason.NOT_STATED : Reason.TOO_VAGUE;
+    }
+
+    /** These values and those of the period's ends that are known: {@code from} and {@code to}. */
+    public Values addTo(Values values) {
+        Values withFrom = start.map(date -> values.and("from", date)).orElse(values);
+        return end.map(date -> withFrom.and("to", date)).orElse(withFrom);
+    }
+
     private Answer startsAfter(LocalDate earliest, LocalDate latest) {
         if (start.isEmpty()) {
             return Answer.CANNOT_TELL;

@@ -8,6 +8,7 @@ import io.github.pscsdk.rule.dataset.DanglingReference;
 import io.github.pscsdk.rule.dataset.DeclaredPartnershipsMismatch;
 import io.github.pscsdk.rule.dataset.DuplicateId;
 import io.github.pscsdk.rule.dataset.DuplicateMeetingEdition;
+import io.github.pscsdk.rule.lesson.LessonWithoutOrigin;
 import io.github.pscsdk.rule.meeting.MeetingEndsBeforeStart;
 import io.github.pscsdk.rule.meeting.MeetingOutsidePartnership;
 import io.github.pscsdk.rule.meeting.MeetingTimeWithoutZone;
@@ -32,6 +33,15 @@ import io.github.pscsdk.rule.partnership.TooFewParticipants;
 import io.github.pscsdk.rule.partnership.TownTooLarge;
 import io.github.pscsdk.rule.quality.SourcesDisagree;
 import io.github.pscsdk.rule.quality.TitleInCapitals;
+import io.github.pscsdk.rule.result.DuplicateIndicatorValue;
+import io.github.pscsdk.rule.result.FinalValueMissing;
+import io.github.pscsdk.rule.result.IndicatorValueInFuture;
+import io.github.pscsdk.rule.result.IndicatorValueOutsidePartnership;
+import io.github.pscsdk.rule.result.IndicatorValuesOutOfOrder;
+import io.github.pscsdk.rule.result.NumericIndicatorWithText;
+import io.github.pscsdk.rule.result.PercentageIndicatorOutOfRange;
+import io.github.pscsdk.rule.result.QualitativeIndicatorWithNumber;
+import io.github.pscsdk.rule.result.TargetAgainstDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,12 +69,22 @@ public final class RuleCatalogue {
             new GrantAboveMaximum(),
             new CofinancingRateInconsistent(),
             new StatusContradictsDates(),
+            new NumericIndicatorWithText(),
+            new QualitativeIndicatorWithNumber(),
+            new PercentageIndicatorOutOfRange(),
+            new IndicatorValueInFuture(),
+            new DuplicateIndicatorValue(),
+            new IndicatorValueOutsidePartnership(),
+            new IndicatorValuesOutOfOrder(),
+            new TargetAgainstDirection(),
+            new FinalValueMissing(),
             new MeetingTimeWithoutZone(),
             new MeetingEndsBeforeStart(),
             new MeetingWithoutPlace(),
             new MeetingOutsidePartnership(),
             new SessionOutsideMeeting(),
             new RecommendationWithoutAddressee(),
+            new LessonWithoutOrigin(),
             new SourcesDisagree(),
             new TitleInCapitals(),
             new DuplicateId(),

@@ -59,17 +59,11 @@ public final class MeetingOutsidePartnership extends LinkedRule<Meeting> {
             judge.notChecked(Reason.UNRESOLVED);
             return;
         }
-        Optional<PartialDate> from = period.get().start();
-        Optional<PartialDate> to = period.get().end();
         PartialDate day = start.getDate();
         judge.decide(
                 period.get().isOutside(day.earliest(), day.latest(), GRACE_MONTHS),
-                from.isEmpty() || to.isEmpty() ? Reason.NOT_STATED : Reason.TOO_VAGUE,
+                period.get().ifCannotTell(),
                 Pointer.of("start"),
-                () -> {
-                    Values values = Values.of("start", start).and("partnership", id);
-                    Values withFrom = from.map(date -> values.and("from", date)).orElse(values);
-                    return to.map(date -> withFrom.and("to", date)).orElse(withFrom);
-                });
+                () -> period.get().addTo(Values.of("start", start).and("partnership", id)));
     }
 }

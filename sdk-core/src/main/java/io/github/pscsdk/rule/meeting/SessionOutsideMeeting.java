@@ -58,8 +58,7 @@ public final class SessionOutsideMeeting extends RecordRule<Meeting> {
         } else if (session.getStart().isEmpty() && session.getEnd().isEmpty()) {
             judge.notChecked(Reason.NOT_STATED);
         } else if (starts.or(ends) == Answer.CANNOT_TELL) {
-            boolean stated = days.start().isPresent() && days.end().isPresent();
-            judge.notChecked(stated ? Reason.TOO_VAGUE : Reason.NOT_STATED);
+            judge.notChecked(days.ifCannotTell());
         }
     }
 

@@ -64,6 +64,7 @@ public final class StatusContradictsDates extends RecordRule<Partnership> {
                     .and("date", guilty.get().date().orElseThrow())
                     .and("asOf", judge.asOf());
             judge.found(Pointer.of("status"), values);
+            judge.doubts(Pointer.of("status"));
         } else if (suspects.stream().anyMatch(suspect -> suspect.date().isEmpty())) {
             judge.notChecked(Reason.NOT_STATED);
         } else if (suspects.stream().anyMatch(suspect -> !suspect.answer().isNo())) {

@@ -27,9 +27,15 @@ final class Codes {
     private static final Set<String> ELEMENTWISE = Set.of(
             "dangling-reference",
             "duplicate-id",
+            "indicator-value-in-future",
+            "indicator-value-outside-partnership",
+            "numeric-indicator-with-text",
+            "percentage-indicator-out-of-range",
+            "qualitative-indicator-with-number",
             "recommendation-without-addressee",
             "session-outside-meeting",
             "sources-disagree",
+            "target-against-direction",
             "title-in-capitals",
             "town-too-large");
 

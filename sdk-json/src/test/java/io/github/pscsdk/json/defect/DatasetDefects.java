@@ -77,7 +77,7 @@ final class DatasetDefects {
                     List<Pointer> records = document.records(type.section()).toList();
                     Pointer first = dice.pick(records);
                     Pointer second = Pointer.of(type.section()).then(records.size());
-                    return plan.put(second, record(type, document.at(first.then("id"))))
+                    return plan.put(second, record(type, document.at(first)))
                             .relies(first.then("id"))
                             .finds(DUPLICATE, second.then("id"))
                             .build();
@@ -85,16 +85,19 @@ final class DatasetDefects {
                 new Defect(DUPLICATE, "a part of a record has the id of another part", DatasetDefects::repeatPartId));
     }
 
-    private static Node record(RecordType type, Node id) {
-        Node.Obj record = object().with("id", id).with("sources", list("page-1"));
+    private static Node record(RecordType type, Node first) {
+        Node.Obj record = object().with("id", first.at(Pointer.of("id"))).with("sources", list("page-1"));
         return switch (type) {
             case SOURCE -> record.with("title", "One more source");
-            case LESSON -> record.with("kind", "challenge").with("text", object().with("en", "One more lesson."));
+            case LESSON ->
+                record.with("kind", "challenge")
+                        .with("text", object().with("en", "One more lesson."))
+                        .with("meetings", first.at(Pointer.of("meetings")));
             default -> record.with("kind", "company").with("name", object().with("en", "One more company"));
         };
     }
 
-    /** The id of a part that nothing refers to; the later of the two is the one that is found. */
+    /** The ids of two parts that nothing refers to; the later of the two is the one that is found. */
     private static Optional<Plan> repeatPartId(SoundDocument document, Plan.Builder plan, Dice dice) {
         List<Place> ids = document.places.stream()
                 .filter(place -> place.is(ValueKind.ID) && place.member().name().equals("id"))
@@ -108,10 +111,14 @@ final class DatasetDefects {
                 .filter(place -> !place.equals(changed))
                 .filter(place -> Place.recordOf(place.at()).equals(Place.recordOf(changed.at())))
                 .toList();
-        if (others.isEmpty() || document.isReferredTo(changed.node().text().orElseThrow())) {
+        if (others.isEmpty()) {
             return Optional.empty();
         }
         Place other = dice.pick(others);
+        if (Stream.of(changed, other)
+                .anyMatch(place -> document.isReferredTo(place.node().text().orElseThrow()))) {
+            return Optional.empty();
+        }
         Place later = ids.indexOf(changed) > ids.indexOf(other) ? changed : other;
         return plan.put(changed.at(), other.node())
                 .holds(other.at())

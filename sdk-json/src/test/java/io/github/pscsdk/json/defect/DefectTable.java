@@ -29,6 +29,7 @@ final class DefectTable {
                     ValueDefects.all(),
                     CompositionDefects.all(),
                     PartnershipDefects.all(),
+                    ResultDefects.all(),
                     MeetingDefects.all(),
                     DatasetDefects.all())
             .flatMap(each -> each)

@@ -89,7 +89,9 @@ final class PartnershipDefects {
         String status = ahead
                 ? dice.oneOf("closed", "finalisation", "pipeline")
                 : longOver ? dice.oneOf("implementation", "pipeline") : "pipeline";
-        return Optional.of(plan.put(at.then("status"), status).finds("status-contradicts-dates", at.then("status")));
+        return Optional.of(plan.put(at.then("status"), status)
+                .finds("status-contradicts-dates", at.then("status"))
+                .damages(at.then("status")));
     }
 
     private static BigDecimal number(SoundDocument document, Pointer at) {

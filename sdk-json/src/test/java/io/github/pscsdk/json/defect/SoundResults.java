@@ -89,6 +89,7 @@ final class SoundResults {
 
     private Obj indicator(String id, LocalDate start, LocalDate end) {
         boolean over = end.isBefore(SoundDocument.AS_OF);
+        LocalDate last = start.plusMonths(over ? dice.between(18, 24) : 15);
         return object().with("id", id)
                 .with("title", texts.title())
                 .with("measure", "unit")
@@ -99,10 +100,10 @@ final class SoundResults {
                         list(object().with("vocabulary", "sdg-indicator").with("code", "11.7.1")))
                 .with(
                         "baseline",
-                        object().with("date", String.valueOf(start.getYear())).with("value", 0))
+                        object().with("date", String.valueOf(start.getYear())).with("value", dice.oneOf(0, 150)))
                 .with(
                         "targets",
-                        list(object().with("date", String.valueOf(end.getYear()))
+                        list(object().with("date", last.toString().substring(0, dice.oneOf(7, 10)))
                                 .with("value", 5000)
                                 .with("kind", over ? "final" : "intermediate")))
                 .with(
@@ -115,7 +116,7 @@ final class SoundResults {
                                                         .with("code", "f")
                                                         .with("value", spelt("1050.0")))),
                                 value(start.plusMonths(12), "4300").with("qualifier", "about"),
-                                over ? value(end, "5100") : value(start.plusMonths(15), "4500")))
+                                value(last, over ? "5100" : "4500")))
                 .with("sourcesOfVerification", object().with("en", "Parks register"));
     }
 
@@ -126,9 +127,13 @@ final class SoundResults {
     }
 
     private Obj percentage(LocalDate start) {
+        boolean ascending = dice.oneIn(2);
         return object().with("id", "i2")
                 .with("title", texts.title())
                 .with("measure", "percentage")
+                .with("ascending", ascending)
+                .with("baseline", object().with("value", spelt("50.0")))
+                .with("targets", list(object().with("value", ascending ? 80 : 20)))
                 .with("values", list(value(start.plusMonths(9), "47.5")));
     }
 

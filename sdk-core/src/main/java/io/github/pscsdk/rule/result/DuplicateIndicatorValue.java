@@ -1,0 +1,107 @@
+package io.github.pscsdk.rule.result;
+
+import io.github.pscsdk.model.Disaggregation;
+import io.github.pscsdk.model.IndicatorValue;
+import io.github.pscsdk.model.PartialDate;
+import io.github.pscsdk.model.PartialDate.Precision;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An indicator has two values of the same day and disaggregation. */
+public final class DuplicateIndicatorValue extends RecordRule<Partnership> {
+
+    /** What a part is of. */
+    private record Part(Optional<String> dimension, Optional<String> code) {
+        static Part of(Disaggregation part) {
+            return new Part(part.getDimension(), part.getCode());
+        }
+    }
+
+    /** The rule. */
+    public DuplicateIndicatorValue() {
+        super(
+                Partnership.class,
+                RuleInfo.of("duplicate-indicator-value", Severity.ERROR, Category.CONSISTENCY)
+                        .summary("An indicator has two values of the same day and disaggregation.")
+                        .why("Nobody can tell which of them holds, and sums count both.")
+                        .mend("Remove one of them, correct its date, or state what it is disaggregated by.")
+                        .basis("PSC Exchange 1.0: a value is known by its date and disaggregation; dates of which only "
+                                + "the month or year is known may be different days.")
+                        .message("The indicator already has a value of {date} at {first}.")
+                        .addReads(
+                                "results.indicators.values.date",
+                                "results.indicators.values.disaggregation.dimension",
+                                "results.indicators.values.disaggregation.code")
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Judge judge) {
+        PlacedIndicator.of(partnership).forEach(placed -> check(placed, judge));
+    }
+
+    private static void check(PlacedIndicator placed, Judge judge) {
+        List<IndicatorValue> values = placed.indicator().getValues();
+        Map<Set<Part>, Map<PartialDate, Pointer>> days = new HashMap<>();
+        Map<Set<Part>, List<PartialDate>> dates = new HashMap<>();
+        boolean unstated = false;
+        for (int i = 0; i < values.size(); i++) {
+            IndicatorValue value = values.get(i);
+            Set<Part> parts = new HashSet<>();
+            value.getDisaggregation().forEach(part -> parts.add(Part.of(part)));
+            if (value.getDate().isEmpty() || !parts.stream().allMatch(DuplicateIndicatorValue::isStated)) {
+                unstated = true;
+                continue;
+            }
+            PartialDate date = value.getDate().get();
+            dates.computeIfAbsent(parts, first -> new ArrayList<>()).add(date);
+            if (date.getPrecision() == Precision.DAY) {
+                Pointer at = placed.valueAt(i);
+                Pointer first =
+                        days.computeIfAbsent(parts, none -> new HashMap<>()).putIfAbsent(date, at);
+                if (first != null) {
+                    judge.found(at, Values.of("date", date).and("first", first));
+                }
+            }
+        }
+        if (unstated && values.size() > 1) {
+            judge.notChecked(Reason.NOT_STATED);
+        }
+        if (dates.values().stream().anyMatch(DuplicateIndicatorValue::mayCoincide)) {
+            judge.notChecked(Reason.TOO_VAGUE);
+        }
+    }
+
+    private static boolean isStated(Part part) {
+        return part.dimension().isPresent() && part.code().isPresent();
+    }
+
+    /** Whether two of the dates, one of them vague, may be the same day. */
+    private static boolean mayCoincide(List<PartialDate> dates) {
+        // Sorted, a day follows the months and years that begin with it.
+        Collections.sort(dates);
+        PartialDate reach = dates.get(0);
+        for (PartialDate date : dates.subList(1, dates.size())) {
+            if (reach.getPrecision() != Precision.DAY && !date.earliest().isAfter(reach.latest())) {
+                return true;
+            }
+            reach = date.latest().isAfter(reach.latest()) ? date : reach;
+        }
+        return false;
+    }
+}

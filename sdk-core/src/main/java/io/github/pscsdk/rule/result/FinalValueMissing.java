@@ -1,0 +1,120 @@
+package io.github.pscsdk.rule.result;
+
+import io.github.pscsdk.codelist.PartnershipStatus;
+import io.github.pscsdk.model.Answer;
+import io.github.pscsdk.model.IndicatorTarget;
+import io.github.pscsdk.model.IndicatorValue;
+import io.github.pscsdk.model.PartialDate;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The partnership is closed, but whether a final target was reached is not stated. */
+public final class FinalValueMissing extends RecordRule<Partnership> {
+
+    private static final String FINAL = "final";
+
+    /** When values were measured, as far as it matters to targets. */
+    private record Measured(boolean never, boolean undated, List<PartialDate> last) {
+
+        static Measured of(List<IndicatorValue> values) {
+            List<IndicatorValue> stated =
+                    values.stream().filter(FinalValueMissing::isStated).toList();
+            List<PartialDate> dates =
+                    stated.stream().flatMap(value -> value.getDate().stream()).toList();
+            // What starts latest may be after a target for certain, what ends latest perhaps.
+            List<PartialDate> last = Stream.of(
+                            dates.stream().max(Comparator.comparing(PartialDate::earliest)),
+                            dates.stream().max(Comparator.comparing(PartialDate::latest)))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return new Measured(stated.isEmpty(), dates.size() < stated.size(), last);
+        }
+
+        /** Whether a value was measured at that date or later. */
+        Answer since(Optional<PartialDate> date) {
+            if (never) {
+                return Answer.NO;
+            }
+            if (date.isEmpty()) {
+                return Answer.CANNOT_TELL;
+            }
+            return last.stream()
+                    .map(each -> each.isBefore(date.get()).not())
+                    .reduce(undated ? Answer.CANNOT_TELL : Answer.NO, Answer::or);
+        }
+    }
+
+    /** The rule. */
+    public FinalValueMissing() {
+        super(
+                Partnership.class,
+                RuleInfo.of("final-value-missing", Severity.INFO, Category.COMPLETENESS)
+                        .summary("The partnership is closed, but no value is stated at or after the date of a final "
+                                + "target.")
+                        .why("Nobody can tell whether the target was reached.")
+                        .mend("Add the last value that was measured, from the final report.")
+                        .basis("PSC Exchange 1.0: values tell how far targets were reached.")
+                        .message(
+                                "The partnership is closed, but the indicator has no value at or after the date of its "
+                                        + "final target[, {date}].")
+                        .addReads(
+                                "status",
+                                "results.indicators.targets.date",
+                                "results.indicators.targets.kind",
+                                "results.indicators.values.date",
+                                "results.indicators.values.value",
+                                "results.indicators.values.disaggregation.value")
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Judge judge) {
+        Answer closed = partnership
+                .getStatus()
+                .map(status -> Answer.of(status == PartnershipStatus.CLOSED))
+                .orElse(Answer.CANNOT_TELL);
+        PlacedIndicator.of(partnership).forEach(placed -> check(placed, closed, judge));
+    }
+
+    /** Finds the first of the final targets after which no value is stated. */
+    private static void check(PlacedIndicator placed, Answer closed, Judge judge) {
+        Measured measured = Measured.of(placed.indicator().getValues());
+        Optional<Reason> reason = Optional.empty();
+        for (IndicatorTarget target : placed.indicator().getTargets()) {
+            Answer isFinal = target.getKind()
+                    .map(kind -> Answer.of(kind.equalsIgnoreCase(FINAL)))
+                    .orElse(Answer.CANNOT_TELL);
+            Answer missing = measured.since(target.getDate()).not();
+            Answer defect = closed.and(isFinal).and(missing);
+            if (defect.isYes()) {
+                judge.found(
+                        placed.at(),
+                        target.getDate().map(date -> Values.of("date", date)).orElse(Values.NONE));
+                return;
+            }
+            if (!defect.isNo()) {
+                boolean stated =
+                        closed.isYes() && isFinal.isYes() && target.getDate().isPresent() && !measured.undated();
+                reason = Optional.of(stated ? Reason.TOO_VAGUE : Reason.NOT_STATED);
+            }
+        }
+        reason.ifPresent(judge::notChecked);
+    }
+
+    /** A date with a remark is no value, but parts are. */
+    private static boolean isStated(IndicatorValue value) {
+        return value.getValue().isPresent()
+                || value.getDisaggregation().stream()
+                        .anyMatch(part -> part.getValue().isPresent());
+    }
+}

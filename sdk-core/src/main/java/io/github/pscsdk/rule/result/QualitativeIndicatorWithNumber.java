@@ -1,0 +1,47 @@
+package io.github.pscsdk.rule.result;
+
+import io.github.pscsdk.codelist.Measure;
+import io.github.pscsdk.model.Answer;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.util.Set;
+
+/** A qualitative indicator has a number where words belong. */
+public final class QualitativeIndicatorWithNumber extends RecordRule<Partnership> {
+
+    private static final Set<Measure> WORDS = Set.of(Measure.QUALITATIVE);
+
+    /** The rule. */
+    public QualitativeIndicatorWithNumber() {
+        super(
+                Partnership.class,
+                RuleInfo.of("qualitative-indicator-with-number", Severity.ERROR, Category.CONSISTENCY)
+                        .summary("A qualitative indicator has a number where words belong.")
+                        .why("Nobody can tell what the number counts, and programs leave it out.")
+                        .mend("Set the measure to unit, percentage or ordinal; or write in words what was found.")
+                        .basis("IATI Standard 2.03: a qualitative measure has no numeric values.")
+                        .message("The indicator is qualitative, but the value is the number {number}.")
+                        .addReads("results.indicators.measure")
+                        .addAllReads(PlacedIndicator.FIGURES)
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Judge judge) {
+        for (PlacedIndicator placed : PlacedIndicator.of(partnership)) {
+            Answer qualitative = placed.isMeasuredIn(WORDS);
+            for (PlacedIndicator.PlacedFigure figure : placed.figures()) {
+                figure.figure()
+                        .number()
+                        .ifPresent(number -> judge.decide(
+                                qualitative, Reason.NOT_STATED, figure.at(), () -> Values.of("number", number)));
+            }
+        }
+    }
+}

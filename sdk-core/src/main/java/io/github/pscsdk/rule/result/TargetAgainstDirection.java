@@ -1,0 +1,79 @@
+package io.github.pscsdk.rule.result;
+
+import io.github.pscsdk.model.Answer;
+import io.github.pscsdk.model.Figure;
+import io.github.pscsdk.model.Indicator;
+import io.github.pscsdk.model.IndicatorBaseline;
+import io.github.pscsdk.model.IndicatorTarget;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Quantity;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A target lies on the wrong side of the baseline. */
+public final class TargetAgainstDirection extends RecordRule<Partnership> {
+
+    /** The rule. */
+    public TargetAgainstDirection() {
+        super(
+                Partnership.class,
+                RuleInfo.of("target-against-direction", Severity.INFO, Category.CONSISTENCY)
+                        .summary("A target is worse than the baseline, by the direction that the indicator states.")
+                        .why("Progress is then counted as decline; often the direction, or one of the figures, is "
+                                + "wrong, or the target counts only what is added.")
+                        .mend("Set ascending to true if more is better, to false if less is; or correct the figure.")
+                        .basis("IATI Standard 2.03: an indicator that is ascending gets better as it grows.")
+                        .message("The target of {target} is worse than the baseline of {baseline}, as ascending is "
+                                + "{ascending}.")
+                        .addReads(
+                                "results.indicators.ascending",
+                                "results.indicators.baseline.value",
+                                "results.indicators.baseline.qualifier",
+                                "results.indicators.targets.value")
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Judge judge) {
+        for (PlacedIndicator placed : PlacedIndicator.of(partnership)) {
+            Pointer at = placed.at().then("targets");
+            int index = 0;
+            for (IndicatorTarget target : placed.indicator().getTargets()) {
+                check(target, at.then(index++).then("value"), placed.indicator(), judge);
+            }
+        }
+    }
+
+    private static void check(IndicatorTarget target, Pointer at, Indicator indicator, Judge judge) {
+        Optional<Figure> aim = target.getValue();
+        Optional<Figure> baseline = indicator.getBaseline().flatMap(IndicatorBaseline::getValue);
+        if (indicator.getAscending().isEmpty() || aim.isEmpty() || baseline.isEmpty()) {
+            judge.notChecked(Reason.NOT_STATED);
+            return;
+        }
+        Optional<BigDecimal> to = aim.get().number();
+        Optional<BigDecimal> from = baseline.get().number();
+        // Words have no direction.
+        if (to.isPresent() && from.isPresent()) {
+            Quantity goal = Quantity.exactly(to.get());
+            Quantity origin = Quantity.of(from.get(), indicator.getBaseline().flatMap(IndicatorBaseline::getQualifier));
+            boolean ascending = indicator.getAscending().get();
+            Answer defect = ascending ? origin.exceeds(goal) : goal.exceeds(origin);
+            judge.decide(
+                    defect,
+                    Reason.TOO_VAGUE,
+                    at,
+                    () -> Values.of("target", to.get())
+                            .and("baseline", from.get())
+                            .and("ascending", ascending));
+        }
+    }
+}
