@@ -26,6 +26,8 @@ module io.github.pscsdk.core {
     exports io.github.pscsdk.meta to
             io.github.pscsdk.json;
 
+    uses io.github.pscsdk.rule.Rule;
+
     provides jakarta.validation.ConstraintValidator with
             io.github.pscsdk.constraint.validator.TextValidators.NotBlank,
             io.github.pscsdk.constraint.validator.TextValidators.NotBlankLocalised,

@@ -1,5 +1,7 @@
 package io.github.pscsdk.cli;
 
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -59,6 +62,7 @@ public final class Psc {
         CommandLine command = new CommandLine(new Psc())
                 .addSubcommand(new ValidateCommand(in, out, err, colours))
                 .addSubcommand(new BaselineCommand(in, out, err))
+                .addSubcommand(new RulesCommand(out, err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         colours ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -79,6 +83,11 @@ public final class Psc {
             return COULD_NOT_RUN;
         }
         return command.execute(args);
+    }
+
+    /** All rules: those of the SDK, and those that jars beside it provide. */
+    static List<RuleInfo> catalogue() {
+        return PscValidator.builder().discoverRules().build().catalogue();
     }
 
     private static Texts texts(String languages) {

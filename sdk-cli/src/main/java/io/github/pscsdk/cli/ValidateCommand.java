@@ -95,8 +95,8 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             Path known = baseline;
             if (known != null) {
-                options.baseline(
-                        Validating.readable(() -> SettingsReader.create().baseline(known)));
+                options.baseline(Validating.readable(
+                        () -> SettingsReader.create(Psc.catalogue()).baseline(known)));
             }
             report = validating.validate(options, in);
         } catch (Validating.Impossible e) {

@@ -60,6 +60,7 @@ final class Validating {
 
     /** Validates the files; options beyond those of the command line are the caller's. */
     Report validate(PscValidator.Builder options, InputStream in) throws Impossible {
+        options.discoverRules();
         Optional.ofNullable(asOf).ifPresent(options::asOf);
         return readable(() -> {
             if (policy != null) {
@@ -91,7 +92,7 @@ final class Validating {
         Policy award = Policy.award();
         return award.getName().equals(Optional.of(name))
                 ? award
-                : SettingsReader.create().policy(Path.of(name));
+                : SettingsReader.create(Psc.catalogue()).policy(Path.of(name));
     }
 
     private static ExchangeInput input(String file, InputStream in) {

@@ -2,6 +2,7 @@ package io.github.pscsdk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.validation.RuleCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -245,6 +246,36 @@ class PscTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void rulesAreListedOneALineAndExplained() {
+        Run list = psc("rules");
+        assertThat(list.exitCode()).isZero();
+        assertThat(list.out().lines())
+                .hasSize(RuleCatalogue.all().size())
+                .anyMatch(line -> line.matches("meeting-ends-before-start +error +consistency +A meeting .*"));
+        Run one = psc("rules", "meeting-ends-before-start");
+        assertThat(one.exitCode()).isZero();
+        assertThat(one.out())
+                .startsWith("meeting-ends-before-start  (error, consistency, 0.1.0)\n")
+                .contains("Why it matters: ", "How to mend it: ", "Basis: ", "Reads: start, end");
+        Run misspelt = psc("rules", "meeting-end-before-start");
+        assertThat(misspelt.exitCode()).isEqualTo(2);
+        assertThat(misspelt.err())
+                .isEqualTo("psc: there is no rule meeting-end-before-start; did you mean meeting-ends-before-start?\n");
+    }
+
+    @Test
+    void theReportIsInTheLanguageAskedFor(@TempDir Path folder) throws Exception {
+        String file = file(folder, ENDS_BEFORE_START).toString();
+        assertThat(psc("validate", "--lang", "fr-BE", file).out()).contains("1 réunion", "1 erreur", "NON VALIDE");
+        assertThat(psc("validate", "--lang", "es", file).out()).contains("1 reunión", "NO VÁLIDO");
+        assertThat(psc("validate", "--lang", "pt-BR", file).out()).contains("1 reunião", "INVÁLIDO");
+        assertThat(psc("validate", "--lang", "sv", file).out()).contains("1 meeting", "INVALID");
+        Run wrong = psc("validate", "--lang", "?!", file);
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("'?!' is no language such as fr or pt-BR");
     }
 
     @Test

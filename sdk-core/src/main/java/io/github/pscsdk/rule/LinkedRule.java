@@ -13,6 +13,24 @@ public abstract non-sealed class LinkedRule<R extends DatasetRecord> extends Rul
         this.subject = subject;
     }
 
+    /** A rule that is a function, for applications that add a rule of their own. */
+    public static <R extends DatasetRecord> LinkedRule<R> of(Class<R> subject, RuleInfo info, Check<R> check) {
+        return new LinkedRule<>(subject, info) {
+            @Override
+            public void check(R record, Links links, Judge judge) {
+                check.on(record, links, judge);
+            }
+        };
+    }
+
+    /** What a rule does with a record and what it refers to. */
+    @FunctionalInterface
+    public interface Check<R> {
+
+        /** Tells the judge what is wrong with the record, or why that cannot be told. */
+        void on(R record, Links links, Judge judge);
+    }
+
     /** The type of the records that it looks at. */
     public final Class<R> subject() {
         return subject;

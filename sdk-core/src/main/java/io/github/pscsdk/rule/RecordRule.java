@@ -13,6 +13,24 @@ public abstract non-sealed class RecordRule<R extends DatasetRecord> extends Rul
         this.subject = subject;
     }
 
+    /** A rule that is a function, for applications that add a rule of their own. */
+    public static <R extends DatasetRecord> RecordRule<R> of(Class<R> subject, RuleInfo info, Check<R> check) {
+        return new RecordRule<>(subject, info) {
+            @Override
+            public void check(R record, Judge judge) {
+                check.on(record, judge);
+            }
+        };
+    }
+
+    /** What a rule does with a record. */
+    @FunctionalInterface
+    public interface Check<R> {
+
+        /** Tells the judge what is wrong with the record, or why that cannot be told. */
+        void on(R record, Judge judge);
+    }
+
     /** The type of the records that it looks at; {@link DatasetRecord} for all. */
     public final Class<R> subject() {
         return subject;

@@ -8,15 +8,20 @@ import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.policy.Baseline;
 import io.github.pscsdk.policy.Policy;
+import io.github.pscsdk.rule.Rule;
 import io.github.pscsdk.rule.RuleInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * Validates datasets and records in memory: constraints of single values, rules about records, rules about datasets.
@@ -29,10 +34,11 @@ public final class PscValidator {
     public static final int DEFAULT_MAX_FINDINGS = 100;
 
     private final Engine engine;
+    private final List<RuleInfo> catalogue;
 
-    private PscValidator(Builder builder) {
-        this.engine =
-                new Engine(RuleCatalogue.rules(), builder.today, builder.maxFindings, builder.policy, builder.baseline);
+    private PscValidator(Builder builder, List<RuleInfo> catalogue) {
+        this.catalogue = catalogue;
+        this.engine = new Engine(builder.rules, builder.today, builder.maxFindings, builder.policy, builder.baseline);
     }
 
     /** A validator with all rules; today is the current date in UTC at the time of each validation. */
@@ -58,6 +64,11 @@ public final class PscValidator {
         return MemoryRun.validate(engine, record);
     }
 
+    /** All codes that its reports can have, rules of the application included, in the order of codes. */
+    public List<RuleInfo> catalogue() {
+        return catalogue;
+    }
+
     /** What runs the rules; for the modules of this SDK only. */
     public Engine engine() {
         return engine;
@@ -66,6 +77,9 @@ public final class PscValidator {
     /** Sets options of a validator. Not thread-safe. */
     public static final class Builder {
 
+        private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+        private final List<Rule> rules = new ArrayList<>(RuleCatalogue.rules());
         private Supplier<LocalDate> today = () -> LocalDate.now(Clock.systemUTC());
         private int maxFindings = DEFAULT_MAX_FINDINGS;
 
@@ -100,6 +114,27 @@ public final class PscValidator {
             return this;
         }
 
+        /**
+         * Adds a rule of the application, which then has the standing of all others: its findings are counted, placed, put into
+         * words and subject to a policy alike. It runs after the rules of the SDK.
+         */
+        public Builder rule(Rule rule) {
+            rules.add(rule);
+            return this;
+        }
+
+        /**
+         * Adds the rules that jars on the class path or module path provide as services of the type {@link Rule}, in the order of
+         * their codes.
+         */
+        public Builder discoverRules() {
+            ServiceLoader.load(Rule.class).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .sorted(Comparator.comparing(rule -> rule.info().code()))
+                    .forEach(this::rule);
+            return this;
+        }
+
         /** A policy, which changes how bad findings are. */
         public Builder policy(Policy policy) {
             this.policy = Optional.of(policy);
@@ -115,13 +150,19 @@ public final class PscValidator {
         /**
          * A validator with these options.
          *
-         * @throws IllegalArgumentException if the policy or the baseline names a rule that does not exist, or is wrong otherwise
+         * @throws IllegalArgumentException if two rules have one code, or a code is not in kebab-case; if the policy or the baseline names a rule that does not exist, or is wrong otherwise
          */
         public PscValidator build() {
-            Set<String> codes = RuleCatalogue.all().stream().map(RuleInfo::code).collect(Collectors.toSet());
+            List<RuleInfo> catalogue = RuleCatalogue.with(rules);
+            Set<String> codes = new HashSet<>();
+            for (RuleInfo info : catalogue) {
+                if (!codes.add(info.code()) || !CODE.matcher(info.code()).matches()) {
+                    throw new IllegalArgumentException("not the code of one rule in kebab-case: " + info.code());
+                }
+            }
             policy.ifPresent(each -> refuse("policy", SettingsCheck.of(each, codes)));
             baseline.ifPresent(each -> refuse("baseline", SettingsCheck.of(each, codes)));
-            return new PscValidator(this);
+            return new PscValidator(this, catalogue);
         }
 
         private static void refuse(String what, List<Problem> problems) {

@@ -101,9 +101,14 @@ public final class RuleCatalogue {
 
     /** What there is to know about every code that a report can have, readers and single values included, by code. */
     public static List<RuleInfo> all() {
+        return with(RULES);
+    }
+
+    /** The codes of these rules, of readers and of single values. */
+    static List<RuleInfo> with(List<Rule> rules) {
         List<RuleInfo> all = new ArrayList<>(ReaderCodes.all());
         all.addAll(ValueCodes.all());
-        RULES.forEach(rule -> all.add(rule.info()));
+        rules.forEach(rule -> all.add(rule.info()));
         all.sort((one, other) -> one.code().compareTo(other.code()));
         return List.copyOf(all);
     }

@@ -50,6 +50,14 @@ class ExamplesTest {
     }
 
     @Test
+    void aRuleOfOnesOwnIsARuleLikeOthers() throws Exception {
+        assertThat(Printed.by(() -> OwnRule.main(new String[0])))
+                .containsExactly(
+                        "warning: girona has no website. girona n'a pas de site web.",
+                        "error: girona has no website. girona n'a pas de site web.");
+    }
+
+    @Test
     void anApplicationsOwnMapperReadsAndWritesTheModel() throws Exception {
         assertThat(Printed.by(() -> WithJackson.main(new String[0])))
                 .containsExactly("{\"amount\":100.00,\"currency\":\"EUR\"}");

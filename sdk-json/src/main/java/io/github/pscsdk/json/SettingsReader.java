@@ -28,19 +28,18 @@ public final class SettingsReader {
 
     private final Set<String> codes = new HashSet<>();
 
-    private SettingsReader(Collection<String> ownRules) {
-        RuleCatalogue.all().stream().map(RuleInfo::code).forEach(codes::add);
-        codes.addAll(ownRules);
+    private SettingsReader(Collection<RuleInfo> rules) {
+        rules.stream().map(RuleInfo::code).forEach(codes::add);
     }
 
     /** A reader of settings for the rules of this SDK. */
     public static SettingsReader create() {
-        return create(List.of());
+        return create(RuleCatalogue.all());
     }
 
-    /** A reader of settings for the rules of this SDK and others, given by their codes. */
-    public static SettingsReader create(Collection<String> ownRules) {
-        return new SettingsReader(ownRules);
+    /** A reader of settings for these rules, such as the catalogue of a validator that has rules of an application. */
+    public static SettingsReader create(Collection<RuleInfo> rules) {
+        return new SettingsReader(rules);
     }
 
     /**

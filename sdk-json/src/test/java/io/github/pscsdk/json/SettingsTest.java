@@ -7,6 +7,9 @@ import io.github.pscsdk.policy.Baseline;
 import io.github.pscsdk.policy.Level;
 import io.github.pscsdk.policy.Policy;
 import io.github.pscsdk.policy.PolicyClause;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Report;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +24,14 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
 
     private static final Path PROGRAMME = Path.of("..", "sdk-examples", "data", "programme.json");
+
+    private static final RuleInfo OUR_RULE = RuleInfo.of("our-rule", Severity.WARNING, Category.QUALITY)
+            .summary("A rule of ours.")
+            .why("Why.")
+            .mend("Mend.")
+            .basis("A test.")
+            .message("Found.")
+            .build();
 
     private static Policy policy(String clauses) throws IOException {
         String text = "{\"format\": \"psc-policy\", \"version\": \"1.0\", \"clauses\": [" + clauses + "]}";
@@ -98,7 +109,7 @@ class SettingsTest {
     void rulesOfAnApplicationAreKnownIfTheyAreNamed() throws IOException {
         String text = "{\"format\": \"psc-policy\", \"version\": \"1.0\", \"clauses\": [{\"rule\": \"our-rule\", "
                 + "\"severity\": \"off\", \"reason\": \"r\"}]}";
-        assertThat(SettingsReader.create(List.of("our-rule"))
+        assertThat(SettingsReader.create(List.of(OUR_RULE))
                         .policy(Exchange.input(text))
                         .getClauses())
                 .hasSize(1);
