@@ -67,7 +67,7 @@ class PscTest {
     void aValidFileHasExitCode0() {
         Run run = psc("validate", "--as-of", "2026-11-22", PROGRAMME);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).endsWith("0 errors, 2 warnings, 10 infos\nVALID as of 2026-11-22\n");
+        assertThat(run.out()).endsWith("0 errors, 2 warnings, 11 infos\nVALID as of 2026-11-22\n");
         assertThat(run.err()).isEmpty();
     }
 

@@ -9,12 +9,22 @@ import io.github.pscsdk.rule.dataset.DeclaredPartnershipsMismatch;
 import io.github.pscsdk.rule.dataset.DuplicateId;
 import io.github.pscsdk.rule.dataset.DuplicateMeetingEdition;
 import io.github.pscsdk.rule.lesson.LessonWithoutOrigin;
+import io.github.pscsdk.rule.meeting.DelegatesExceedAttendance;
+import io.github.pscsdk.rule.meeting.DuplicateObjective;
+import io.github.pscsdk.rule.meeting.DuplicateRecommendation;
+import io.github.pscsdk.rule.meeting.FollowUpBeforeMeeting;
 import io.github.pscsdk.rule.meeting.MeetingEndsBeforeStart;
 import io.github.pscsdk.rule.meeting.MeetingOutsidePartnership;
+import io.github.pscsdk.rule.meeting.MeetingStatusContradictsDates;
 import io.github.pscsdk.rule.meeting.MeetingTimeWithoutZone;
+import io.github.pscsdk.rule.meeting.MeetingTooLong;
+import io.github.pscsdk.rule.meeting.MeetingWithoutEnd;
 import io.github.pscsdk.rule.meeting.MeetingWithoutPlace;
+import io.github.pscsdk.rule.meeting.OnlineMeetingWithoutLink;
 import io.github.pscsdk.rule.meeting.RecommendationWithoutAddressee;
+import io.github.pscsdk.rule.meeting.SessionEndsBeforeStart;
 import io.github.pscsdk.rule.meeting.SessionOutsideMeeting;
+import io.github.pscsdk.rule.meeting.SessionsOverlapInRoom;
 import io.github.pscsdk.rule.partnership.CofinancingRateInconsistent;
 import io.github.pscsdk.rule.partnership.CountryNotFragile;
 import io.github.pscsdk.rule.partnership.DurationTooLong;
@@ -80,10 +90,20 @@ public final class RuleCatalogue {
             new FinalValueMissing(),
             new MeetingTimeWithoutZone(),
             new MeetingEndsBeforeStart(),
+            new MeetingWithoutEnd(),
+            new MeetingTooLong(),
+            new MeetingStatusContradictsDates(),
             new MeetingWithoutPlace(),
+            new OnlineMeetingWithoutLink(),
             new MeetingOutsidePartnership(),
+            new DuplicateObjective(),
+            new SessionEndsBeforeStart(),
             new SessionOutsideMeeting(),
+            new SessionsOverlapInRoom(),
+            new DelegatesExceedAttendance(),
             new RecommendationWithoutAddressee(),
+            new DuplicateRecommendation(),
+            new FollowUpBeforeMeeting(),
             new LessonWithoutOrigin(),
             new SourcesDisagree(),
             new TitleInCapitals(),

@@ -11,8 +11,6 @@ import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
-import java.time.ZoneId;
-import java.util.Optional;
 
 /** The meeting ends before it starts. */
 public final class MeetingEndsBeforeStart extends RecordRule<Meeting> {
@@ -39,14 +37,7 @@ public final class MeetingEndsBeforeStart extends RecordRule<Meeting> {
         }
         EventTime start = meeting.getStart().get();
         EventTime end = meeting.getEnd().get();
-        Optional<ZoneId> zone = meeting.zone();
-        // A night on which clocks go back holds the same local time twice; only its zone tells that the end is not
-        // early.
-        boolean certain = zone.map(z -> end.latestIn(z).isBefore(start.earliestIn(z)))
-                .orElseGet(() -> end.isBefore(start).isYes());
-        // A day is not before itself, but a month or a year may be: then some days break the rule and others do not.
-        boolean possible = !end.getDate().isBefore(start.getDate()).isNo();
-        Answer defect = certain ? Answer.YES : possible ? Answer.CANNOT_TELL : Answer.NO;
+        Answer defect = EarlyEnd.of(start, end, meeting.zone());
         if (defect.isYes()) {
             judge.doubts(Pointer.of("start"));
         }

@@ -3,7 +3,6 @@ package io.github.pscsdk.rule.meeting;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
-import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Session;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.Judge;
@@ -14,8 +13,6 @@ import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
-import java.time.LocalTime;
-import java.util.Optional;
 
 /** A session lies on another day than its meeting. */
 public final class SessionOutsideMeeting extends RecordRule<Meeting> {
@@ -45,12 +42,10 @@ public final class SessionOutsideMeeting extends RecordRule<Meeting> {
 
     private static void check(Session session, Period days, Pointer at, Judge judge) {
         Answer starts = session.getStart()
-                .map(time -> isOutside(time.getDate(), 0, days))
+                .map(time -> isOutside(Days.ofStart(time), days))
                 .orElse(Answer.NO);
-        // What ends at midnight has had its last minute on the day before.
-        Answer ends = session.getEnd()
-                .map(time -> isOutside(time.getDate(), isMidnight(time) ? 1 : 0, days))
-                .orElse(Answer.NO);
+        Answer ends =
+                session.getEnd().map(time -> isOutside(Days.ofEnd(time), days)).orElse(Answer.NO);
         if (starts.isYes()) {
             session.getStart().ifPresent(time -> found("start", time, at, judge));
         } else if (ends.isYes()) {
@@ -62,12 +57,8 @@ public final class SessionOutsideMeeting extends RecordRule<Meeting> {
         }
     }
 
-    private static Answer isOutside(PartialDate day, int daysBefore, Period days) {
-        return days.isOutside(day.earliest().minusDays(daysBefore), day.latest().minusDays(daysBefore), 0);
-    }
-
-    private static boolean isMidnight(EventTime time) {
-        return time.getTime().equals(Optional.of(LocalTime.MIDNIGHT));
+    private static Answer isOutside(Days session, Period meeting) {
+        return meeting.isOutside(session.earliest(), session.latest(), 0);
     }
 
     private static void found(String member, EventTime time, Pointer at, Judge judge) {

@@ -31,6 +31,7 @@ final class DefectTable {
                     PartnershipDefects.all(),
                     ResultDefects.all(),
                     MeetingDefects.all(),
+                    AgendaDefects.all(),
                     DatasetDefects.all())
             .flatMap(each -> each)
             .toList();

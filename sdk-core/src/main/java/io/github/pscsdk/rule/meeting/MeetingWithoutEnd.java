@@ -1,0 +1,44 @@
+package io.github.pscsdk.rule.meeting;
+
+import io.github.pscsdk.model.Answer;
+import io.github.pscsdk.model.Meeting;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+
+/** The meeting starts at a time, but does not end. */
+public final class MeetingWithoutEnd extends RecordRule<Meeting> {
+
+    /** The rule. */
+    public MeetingWithoutEnd() {
+        super(
+                Meeting.class,
+                RuleInfo.of("meeting-without-end", Severity.INFO, Category.COMPLETENESS)
+                        .summary("A meeting states the time of its start, but no end.")
+                        .why("Calendars cannot tell how long it lasts, and show it as a moment or an hour.")
+                        .mend("Add end, with its time if that is known; or leave the time out of the start.")
+                        .basis("PSC Exchange 1.0: end is the last day or moment of a meeting; RFC 5545 (iCalendar): an "
+                                + "event that starts at a time and has no end takes up no time.")
+                        .message("The meeting starts on {start}, but it is not said when it ends.")
+                        .addReads("start", "end")
+                        .build());
+    }
+
+    @Override
+    public void check(Meeting meeting, Judge judge) {
+        Answer missing = Answer.of(meeting.getEnd().isEmpty());
+        Answer startsAtTime = meeting.getStart()
+                .map(start -> Answer.of(start.getTime().isPresent()))
+                .orElse(Answer.CANNOT_TELL);
+        judge.decide(
+                missing.and(startsAtTime),
+                Reason.NOT_STATED,
+                Pointer.ROOT,
+                () -> Values.of("start", meeting.getStart().orElseThrow()));
+    }
+}
