@@ -21,6 +21,8 @@ module io.github.pscsdk.core {
     exports io.github.pscsdk.validation;
     exports io.github.pscsdk.constraint.validator to
             org.hibernate.validator;
+    exports io.github.pscsdk.jakarta to
+            org.hibernate.validator;
     exports io.github.pscsdk.engine to
             io.github.pscsdk.json;
     exports io.github.pscsdk.meta to
@@ -54,5 +56,7 @@ module io.github.pscsdk.core {
             io.github.pscsdk.constraint.validator.DateValidators.YearOfDate,
             io.github.pscsdk.constraint.validator.DateValidators.YearOfTime,
             io.github.pscsdk.constraint.validator.DateValidators.YearNumber,
-            io.github.pscsdk.constraint.validator.DateValidators.Start;
+            io.github.pscsdk.constraint.validator.DateValidators.Start,
+            io.github.pscsdk.jakarta.RuleValidators.OfRecord,
+            io.github.pscsdk.jakarta.RuleValidators.OfDataset;
 }

@@ -111,6 +111,7 @@ class ArchitectureTest {
         "constraint.validator, constraint.validator rule model constraint codelist",
         "policy, policy rule model constraint codelist",
         "engine, engine validation policy rule meta model constraint codelist",
+        "jakarta, jakarta validation engine rule model constraint",
         "validation, validation engine policy rule.. model codelist"
     })
     void aPackageKnowsOnlyThoseBelowIt(String from, String allowed) {
@@ -131,7 +132,7 @@ class ArchitectureTest {
                 .allMatch(
                         name -> name.matches(
                                 "io\\.github\\.pscsdk(\\.(style|table|codelist|constraint|constraint\\.validator|model|meta"
-                                        + "|rule|rule\\.\\w+|policy|engine|validation))?"),
+                                        + "|rule|rule\\.\\w+|policy|engine|jakarta|validation))?"),
                         "stands in aPackageKnowsOnlyThoseBelowIt");
     }
 
@@ -170,7 +171,7 @@ class ArchitectureTest {
     void onlyTheEngineAndTheValidatorsKnowHibernateValidator() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "engine", ROOT + "constraint.validator")
+                .resideOutsideOfPackages(ROOT + "engine", ROOT + "constraint.validator", ROOT + "jakarta")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.hibernate..")

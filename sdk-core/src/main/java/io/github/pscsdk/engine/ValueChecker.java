@@ -10,13 +10,11 @@ import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.ValueCodes;
 import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.validation.PropertyPaths;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
 import jakarta.validation.MessageInterpolator;
-import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Checks the constraints of single values with Hibernate Validator. Costly to create, so there is one; thread-safe. */
@@ -41,13 +40,14 @@ final class ValueChecker {
         private static final ValueChecker SHARED = new ValueChecker();
     }
 
-    private final ValidatorFactory factory;
+    private final HibernateValidatorFactory factory;
 
     private ValueChecker() {
         factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new Numbers())
-                .buildValidatorFactory();
+                .buildValidatorFactory()
+                .unwrap(HibernateValidatorFactory.class);
     }
 
     /**
@@ -71,7 +71,12 @@ final class ValueChecker {
     /** A validator for which that date is today. */
     static Validator on(LocalDate today) {
         Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        return Holder.SHARED.factory.usingContext().clockProvider(() -> clock).getValidator();
+        return Holder.SHARED
+                .factory
+                .usingContext()
+                .clockProvider(() -> clock)
+                .constraintValidatorPayload(RulesRunElsewhere.YES)
+                .getValidator();
     }
 
     /** What is wrong with the values of an object beside what is damaged already, in the order of places and codes. */
@@ -116,7 +121,7 @@ final class ValueChecker {
         HibernateConstraintViolation<?> detailed = violation.unwrap(HibernateConstraintViolation.class);
         Values facts = Optional.ofNullable(detailed.getDynamicPayload(Values.class))
                 .orElseGet(() -> Values.of("found", String.valueOf(violation.getInvalidValue())));
-        Pointer at = pointer(violation.getPropertyPath());
+        Pointer at = PropertyPaths.pointer(violation.getPropertyPath());
         Pointer damaged = facts.asMap().get("field") instanceof String field ? at.then(field) : at;
         boolean tagOfText = violation.getConstraintDescriptor().getAnnotation() instanceof KnownLanguageTag
                 && violation.getLeafBean() instanceof LocalisedText;
@@ -129,20 +134,5 @@ final class ValueChecker {
                 facts,
                 Hints.of(violation.getConstraintDescriptor().getAnnotation(), facts),
                 mark);
-    }
-
-    private static Pointer pointer(Path path) {
-        List<String> tokens = new ArrayList<>();
-        for (Path.Node node : path) {
-            if (node.getIndex() != null) {
-                tokens.add(node.getIndex().toString());
-            } else if (node.getKey() != null) {
-                tokens.add(node.getKey().toString());
-            }
-            if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
-                tokens.add(node.getName());
-            }
-        }
-        return Pointer.of(tokens);
     }
 }

@@ -4,6 +4,7 @@ import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.KnownTimeZone;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.constraint.ObeysRecordRules;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import org.immutables.value.Value;
     "sources",
     "modified"
 })
+@ObeysRecordRules
+@ObeysRecordRules(groups = Advice.class)
 public interface Call extends DatasetRecord {
 
     /** Reference of the call, such as {@code EuropeAid/161146/DH/ACT/Multi}. */

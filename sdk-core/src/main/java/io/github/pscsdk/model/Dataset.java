@@ -1,5 +1,8 @@
 package io.github.pscsdk.model;
 
+import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.constraint.ObeysDatasetRules;
+import io.github.pscsdk.constraint.ObeysRecordRules;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
@@ -24,6 +27,8 @@ import org.immutables.value.Value;
     "meetings",
     "lessons"
 })
+@ObeysDatasetRules
+@ObeysDatasetRules(groups = Advice.class)
 public interface Dataset extends Header {
 
     /** Sources of facts. */
@@ -41,8 +46,8 @@ public interface Dataset extends Header {
     /** Meetings. */
     List<@Valid Meeting> getMeetings();
 
-    /** Lessons. */
-    List<@Valid Lesson> getLessons();
+    /** Lessons. The rules about records stand here, as they are not about the lessons within a partnership. */
+    List<@Valid @ObeysRecordRules @ObeysRecordRules(groups = Advice.class) Lesson> getLessons();
 
     /** The header alone. */
     default Header header() {

@@ -11,6 +11,7 @@ import io.github.pscsdk.constraint.KnownTimeZone;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.constraint.ObeysRecordRules;
 import io.github.pscsdk.constraint.OneOf;
 import io.github.pscsdk.constraint.StartUnlessPlanned;
 import io.github.pscsdk.constraint.ValidUrl;
@@ -59,6 +60,8 @@ import org.immutables.value.Value;
     "sources",
     "modified"
 })
+@ObeysRecordRules
+@ObeysRecordRules(groups = Advice.class)
 public interface Meeting extends DatasetRecord {
 
     /** Series that it belongs to, such as {@code global-meeting}. */

@@ -4,6 +4,7 @@ import io.github.pscsdk.codelist.OrganisationKind;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.constraint.ObeysRecordRules;
 import io.github.pscsdk.constraint.OneOf;
 import io.github.pscsdk.constraint.ValidUrl;
 import jakarta.validation.Valid;
@@ -29,6 +30,8 @@ import org.immutables.value.Value;
     "sources",
     "modified"
 })
+@ObeysRecordRules
+@ObeysRecordRules(groups = Advice.class)
 public interface Organisation extends DatasetRecord {
 
     /** Name, in as many languages as are known. */

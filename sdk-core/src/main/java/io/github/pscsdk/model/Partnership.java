@@ -10,6 +10,7 @@ import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.NotEmptyList;
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.constraint.ObeysRecordRules;
 import io.github.pscsdk.constraint.OneOf;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -62,6 +63,8 @@ import org.immutables.value.Value;
     "sources",
     "modified"
 })
+@ObeysRecordRules
+@ObeysRecordRules(groups = Advice.class)
 public interface Partnership extends DatasetRecord {
 
     /** Title of the action. */

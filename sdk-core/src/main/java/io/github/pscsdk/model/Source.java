@@ -4,6 +4,7 @@ import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.KnownLanguageTag;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.constraint.ObeysRecordRules;
 import io.github.pscsdk.constraint.ValidUrl;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.immutables.value.Value;
     "sources",
     "modified"
 })
+@ObeysRecordRules
+@ObeysRecordRules(groups = Advice.class)
 public interface Source extends DatasetRecord {
 
     /** Title of the page or document, as it stands there. */

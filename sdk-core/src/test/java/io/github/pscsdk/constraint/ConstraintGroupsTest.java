@@ -63,8 +63,15 @@ class ConstraintGroupsTest {
 
     static List<Class<?>> constraintTypes() {
         return ModelTypes.classesBeside(NotBlankText.class).stream()
-                .filter(type -> type.isAnnotationPresent(Constraint.class))
+                .filter(ConstraintGroupsTest::isOfSingleValue)
                 .toList();
+    }
+
+    /** The rules are behind two constraints of their own. */
+    private static boolean isOfSingleValue(Class<?> type) {
+        return type.isAnnotationPresent(Constraint.class)
+                && type != ObeysRecordRules.class
+                && type != ObeysDatasetRules.class;
     }
 
     /** All constraints of the model: of its types, of the values that they hold, of members and their type arguments. */
@@ -85,7 +92,7 @@ class ConstraintGroupsTest {
 
     private static void add(Set<Use> uses, String place, AnnotatedElement element) {
         for (Annotation annotation : element.getAnnotations()) {
-            if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
+            if (isOfSingleValue(annotation.annotationType())) {
                 uses.add(new Use(place, annotation));
             }
         }

@@ -6,63 +6,72 @@ import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.Source;
-import io.github.pscsdk.rule.ReaderCodes;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.ValueCodes;
+import io.github.pscsdk.validation.RuleCatalogue;
+import io.github.pscsdk.validation.Texts;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever uses Jakarta Validation alone reads these messages; the SDK's own reports make theirs of codes and values. */
 class ConstraintMessagesTest {
 
-    private static final String FILE = "ContributorValidationMessages.properties";
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final String PREFIX = "io.github.pscsdk.";
 
-    private static Stream<RuleInfo> codes() {
-        return Stream.concat(ValueCodes.all().stream(), Stream.of(ReaderCodes.MISSING_FIELD, ReaderCodes.UNKNOWN_CODE));
+    static List<Texts> languages() {
+        return Texts.locales().stream().map(Texts::in).toList();
     }
 
-    private static String expected() {
-        return codes().map(info -> PREFIX + info.code() + " = " + info.summary() + "\n")
+    private static String file(Texts texts) {
+        String suffix = texts.locale().equals(Locale.ENGLISH)
+                ? ""
+                : "_" + texts.locale().getLanguage();
+        return "ContributorValidationMessages" + suffix + ".properties";
+    }
+
+    private static String expected(Texts texts) {
+        return RuleCatalogue.all().stream()
+                .map(info -> PREFIX + info.code() + " = " + escaped(texts.summary(info)) + "\n")
                 .sorted()
                 .collect(Collectors.joining());
     }
 
-    @Test
-    void theBundleSaysWhatTheTablesOfCodesSay() throws IOException {
-        Path file = Path.of("src", "main", "resources", FILE);
-        String found = Files.exists(file) ? Files.readString(file) : "";
-
-        assertThat(found)
-                .as(
-                        "%s is stale. It is generated from ValueCodes and ReaderCodes; write this to it:%n%n%s",
-                        file, expected())
-                .isEqualTo(expected());
+    /** Of several jars that contribute, implementations read the bundles as Latin-1. */
+    private static String escaped(String text) {
+        return text.chars()
+                .mapToObj(c -> c < 0x7F ? String.valueOf((char) c) : String.format(Locale.ROOT, "\\u%04X", c))
+                .collect(Collectors.joining());
     }
 
-    @Test
-    void theBundleReadsAsItIsWritten() throws IOException {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theBundleSaysWhatTheCatalogueSays(Texts texts) throws IOException {
+        Generated.check(RESOURCES.resolve(file(texts)), expected(texts));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theBundleReadsAsItIsWritten(Texts texts) throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = ConstraintMessagesTest.class.getResourceAsStream("/" + FILE)) {
+        try (InputStream in = ConstraintMessagesTest.class.getResourceAsStream("/" + file(texts))) {
             assertThat(in).isNotNull();
             properties.load(in);
         }
 
-        assertThat(properties).hasSize((int) codes().count());
-        assertThat(codes())
+        assertThat(RuleCatalogue.all())
+                .hasSize(properties.size())
                 .allSatisfy(info ->
-                        assertThat(properties.getProperty(PREFIX + info.code())).isEqualTo(info.summary()));
+                        assertThat(properties.getProperty(PREFIX + info.code())).isEqualTo(texts.summary(info)));
         // Nothing that Jakarta Validation would take for a parameter or an expression.
-        assertThat(expected()).matches("[\\x20-\\x7E\n]*").doesNotContain("{", "}", "$", "\\");
+        assertThat(properties.values()).noneMatch(text -> text.toString().matches("(?s).*[{}$\\\\].*"));
     }
 
     @Test
@@ -72,7 +81,7 @@ class ConstraintMessagesTest {
             for (String tag : new String[] {"en", "de", "tr"}) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 Source source = Source.builder().id(RecordId.of("-")).title(" ").build();
-                assertThat(PlainJakarta.VALIDATOR.validate(source))
+                assertThat(PlainJakarta.ofValues(PlainJakarta.VALIDATOR.validate(source)))
                         .extracting(ConstraintViolation::getMessage)
                         .containsExactlyInAnyOrder("A text is blank.", "An id is not well-formed.");
             }
@@ -89,18 +98,10 @@ class ConstraintMessagesTest {
                 .kind("${7*7}")
                 .build();
 
-        assertThat(PlainJakarta.VALIDATOR.validate(organisation, jakarta.validation.groups.Default.class, Advice.class))
+        assertThat(PlainJakarta.ofValues(PlainJakarta.VALIDATOR.validate(
+                        organisation, jakarta.validation.groups.Default.class, Advice.class)))
                 .hasSize(3)
                 .extracting(ConstraintViolation::getMessage)
                 .containsOnly("A language tag is not one of BCP 47.", "A code is not in its code list.");
-    }
-
-    @Test
-    void theBundleIsWrittenInUtf8WithLineFeeds() throws IOException {
-        byte[] bytes = Files.readAllBytes(Path.of("src", "main", "resources", FILE));
-
-        assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .doesNotContain("\r")
-                .endsWith("\n");
     }
 }

@@ -2,6 +2,7 @@ package io.github.pscsdk.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.jakarta.RuleValidators;
 import io.github.pscsdk.meta.ModelTypes;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -50,7 +51,8 @@ class ConstraintServicesTest {
 
     /** Those that exist. */
     private static List<Class<?>> existing() {
-        return ModelTypes.classesBeside(NotBlankText.class).stream()
+        return Stream.of(NotBlankText.class, RuleValidators.class)
+                .flatMap(type -> ModelTypes.classesBeside(type).stream())
                 .filter(ConstraintValidator.class::isAssignableFrom)
                 .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                 .toList();

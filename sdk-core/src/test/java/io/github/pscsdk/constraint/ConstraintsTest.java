@@ -626,7 +626,8 @@ class ConstraintsTest {
         assertThat(errors(organisation)).containsExactly("acronym blank-text", "id invalid-id");
         assertThat(advice(organisation))
                 .containsExactly("acronym text-too-long", "country reserved-country-alias", "kind unknown-code");
-        assertThat(PlainJakarta.VALIDATOR.validate(organisation, jakarta.validation.groups.Default.class, Advice.class))
+        assertThat(PlainJakarta.ofValues(PlainJakarta.VALIDATOR.validate(
+                        organisation, jakarta.validation.groups.Default.class, Advice.class)))
                 .hasSize(5);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pscsdk.constraint;
 
+import io.github.pscsdk.validation.RuleCatalogue;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -41,8 +42,16 @@ final class PlainJakarta {
         return print(VALIDATOR.validate(object, Advice.class));
     }
 
-    private static List<String> print(Set<ConstraintViolation<Object>> violations) {
+    /** Violations of constraints of single values; those of rules, which are behind class-level constraints, left out. */
+    static <T> List<ConstraintViolation<T>> ofValues(Set<ConstraintViolation<T>> violations) {
         return violations.stream()
+                .filter(violation -> RuleCatalogue.rules().stream()
+                        .noneMatch(rule -> rule.info().code().equals(code(violation))))
+                .toList();
+    }
+
+    private static List<String> print(Set<ConstraintViolation<Object>> violations) {
+        return ofValues(violations).stream()
                 .map(violation -> violation.getPropertyPath() + " " + code(violation))
                 .sorted()
                 .toList();
