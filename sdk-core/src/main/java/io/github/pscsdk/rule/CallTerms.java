@@ -24,7 +24,7 @@ import java.util.function.Function;
  * What the call and lot of a partnership demand. The bundled terms of the programme's three calls come first; a dataset's
  * own record of a call fills their gaps. A lot's terms override its call's, member by member. If the lot is unknown, a term
  * is known only if all lots share it; if the call is not stated, only if all three calls do. A term of low confidence is
- * unknown.
+ * unknown; so are those of a lot whose id another lot of the call has too.
  */
 public final class CallTerms {
 
@@ -97,12 +97,21 @@ public final class CallTerms {
     private static List<Layers> candidates(List<Call> calls, Optional<RecordId> lot) {
         Set<RecordId> lots = lots(calls);
         if (lot.isPresent()) {
-            return lots.contains(lot.get()) ? List.of(layers(calls, lot)) : List.of();
+            return lots.contains(lot.get()) && isUnique(lot.get(), calls) ? List.of(layers(calls, lot)) : List.of();
         }
         if (lots.isEmpty()) {
             return calls.isEmpty() ? List.of() : List.of(layers(calls, lot));
         }
         return lots.stream().map(each -> layers(calls, Optional.of(each))).toList();
+    }
+
+    /** Which of two lots with one id is meant, nobody can tell. */
+    private static boolean isUnique(RecordId lot, List<Call> calls) {
+        return calls.stream()
+                .allMatch(call -> call.getLots().stream()
+                                .filter(each -> each.getId().equals(lot))
+                                .count()
+                        <= 1);
     }
 
     private static Layers layers(List<Call> calls, Optional<RecordId> lot) {

@@ -124,6 +124,21 @@ class CallTermsTest {
     }
 
     @Test
+    void ofTwoLotsWithOneIdNobodyCanTellWhichIsMeant() {
+        Terms small = Terms.builder().grant(range("1", "2")).build();
+        Call own = call("own")
+                .addLots(
+                        lot("1").terms(small).build(),
+                        lot("1").build(),
+                        lot("2").terms(small).build())
+                .build();
+
+        assertThat(terms(of("own", "1"), own).grantMaximum()).isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
+        assertThat(terms(of("own", "1"), own).namedCountries()).isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
+        assertThat(terms(of("own", "2"), own).grantMaximum()).isEqualTo(known("2"));
+    }
+
+    @Test
     void ownTermsOfLowConfidenceAreUnknownAsWell() {
         Call own = call("own")
                 .terms(Terms.builder()
