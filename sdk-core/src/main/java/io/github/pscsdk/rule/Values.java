@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The facts of a finding: named values, in order. A value is a text, a whole number, a {@link BigDecimal}, a truth value,
@@ -52,6 +53,15 @@ public final class Values {
         Map<String, Object> more = new LinkedHashMap<>(values);
         more.put(name, fact(value));
         return new Values(Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * These values, and one more if it is there.
+     *
+     * @throws IllegalArgumentException if the value is of none of the types above
+     */
+    public Values andIfPresent(String name, Optional<?> value) {
+        return value.isPresent() ? and(name, value.get()) : this;
     }
 
     private static Object fact(Object value) {

@@ -25,22 +25,33 @@ import io.github.pscsdk.rule.meeting.RecommendationWithoutAddressee;
 import io.github.pscsdk.rule.meeting.SessionEndsBeforeStart;
 import io.github.pscsdk.rule.meeting.SessionOutsideMeeting;
 import io.github.pscsdk.rule.meeting.SessionsOverlapInRoom;
+import io.github.pscsdk.rule.partnership.ActivityEndsBeforeStart;
+import io.github.pscsdk.rule.partnership.ActivityOutsidePartnership;
+import io.github.pscsdk.rule.partnership.BudgetOutsidePartnership;
+import io.github.pscsdk.rule.partnership.BudgetPeriodEndsBeforeStart;
+import io.github.pscsdk.rule.partnership.BudgetPeriodLongerThanYear;
 import io.github.pscsdk.rule.partnership.CofinancingRateInconsistent;
 import io.github.pscsdk.rule.partnership.CountryNotFragile;
+import io.github.pscsdk.rule.partnership.CountryPercentagesNot100;
+import io.github.pscsdk.rule.partnership.DurationContradictsDates;
 import io.github.pscsdk.rule.partnership.DurationTooLong;
 import io.github.pscsdk.rule.partnership.EuSideByEquivalence;
 import io.github.pscsdk.rule.partnership.GovernanceObjectiveMissing;
 import io.github.pscsdk.rule.partnership.GrantAboveMaximum;
 import io.github.pscsdk.rule.partnership.GrantExceedsTotal;
+import io.github.pscsdk.rule.partnership.ImplausibleDuration;
+import io.github.pscsdk.rule.partnership.LotWithoutCall;
 import io.github.pscsdk.rule.partnership.ParticipantListedTwice;
 import io.github.pscsdk.rule.partnership.PartnershipEndsBeforeStart;
 import io.github.pscsdk.rule.partnership.PartnershipWithSeveralLeads;
 import io.github.pscsdk.rule.partnership.PartnershipWithoutEuPartner;
 import io.github.pscsdk.rule.partnership.PartnershipWithoutLead;
 import io.github.pscsdk.rule.partnership.PartnershipWithoutPartnerCountry;
+import io.github.pscsdk.rule.partnership.SectorPercentagesNot100;
 import io.github.pscsdk.rule.partnership.StatusContradictsDates;
 import io.github.pscsdk.rule.partnership.TooFewParticipants;
 import io.github.pscsdk.rule.partnership.TownTooLarge;
+import io.github.pscsdk.rule.partnership.ZeroBudget;
 import io.github.pscsdk.rule.quality.SourcesDisagree;
 import io.github.pscsdk.rule.quality.TitleInCapitals;
 import io.github.pscsdk.rule.result.DuplicateIndicatorValue;
@@ -64,6 +75,9 @@ public final class RuleCatalogue {
 
     private static final List<Rule> RULES = List.of(
             new PartnershipEndsBeforeStart(),
+            new ImplausibleDuration(),
+            new DurationContradictsDates(),
+            new LotWithoutCall(),
             new GrantExceedsTotal(),
             new ParticipantListedTwice(),
             new PartnershipWithoutLead(),
@@ -79,6 +93,14 @@ public final class RuleCatalogue {
             new GrantAboveMaximum(),
             new CofinancingRateInconsistent(),
             new StatusContradictsDates(),
+            new ActivityEndsBeforeStart(),
+            new ActivityOutsidePartnership(),
+            new BudgetPeriodEndsBeforeStart(),
+            new BudgetPeriodLongerThanYear(),
+            new BudgetOutsidePartnership(),
+            new ZeroBudget(),
+            new CountryPercentagesNot100(),
+            new SectorPercentagesNot100(),
             new NumericIndicatorWithText(),
             new QualitativeIndicatorWithNumber(),
             new PercentageIndicatorOutOfRange(),

@@ -31,11 +31,63 @@ class PeriodTest {
         assertThat(period(start, end).months()).contains(new Period.Months(least, most));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, 2023-12-31, 35, 36",
+        "2021-01-01, 2024-01-01, 36, 37",
+        "2021-01-15, 2023-12-31, 35, 36",
+        "2021-01, 2023-12, 34, 36",
+        "2021, 2023, 12, 36",
+        "2021-01-31, 2021-01-31, 0, 1",
+        "2021-01, 2021-01, 0, 1"
+    })
+    void aBegunMonthMayCount(String start, String end, long least, long most) {
+        assertThat(period(start, end).nominalMonths()).contains(new Period.Months(least, most));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, 2021-12-31, NO",
+        "2021-01-01, 2022-01-01, NO",
+        "2021-01-01, 2022-01-02, YES",
+        "2020-02-29, 2021-02-28, NO",
+        "2021-01, 2021-12, NO",
+        "2021-01, 2022-01, CANNOT_TELL",
+        "2021, 2022, CANNOT_TELL",
+        "2021, 2023, YES",
+        "2021, none, CANNOT_TELL",
+        "none, 2021, CANNOT_TELL"
+    })
+    void aYearMayEndOnTheDayThatItBeganOn(String start, String end, Answer longer) {
+        assertThat(open(start, end).isLongerThanYear()).isEqualTo(longer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, 2021-12-31, 2022-01-01, 2022-12-31, YES",
+        "2021-01-01, 2022-01-01, 2022-01-01, 2022-12-31, NO",
+        "2021, 2021, 2022-01-01, 2022-12-31, YES",
+        "2021-01-01, 2021-12, 2021-12-15, 2022-12-31, CANNOT_TELL",
+        "2021-01-01, none, 2022-01-01, 2022-12-31, CANNOT_TELL",
+        "2022-06-01, none, 2022-01-01, 2022-12-31, NO",
+        "2023-01-01, none, 2022-01-01, 2022-12-31, YES",
+        "none, 2022-06-30, 2022-01-01, 2022-12-31, NO",
+        "none, 2021-12-31, 2022-01-01, none, YES",
+        "none, none, 2022-01-01, 2022-12-31, CANNOT_TELL",
+        "none, none, none, none, CANNOT_TELL"
+    })
+    void periodsAreApartIfNoReadingHasADayInCommon(String start, String end, String from, String to, Answer apart) {
+        assertThat(open(start, end).isApartFrom(open(from, to))).isEqualTo(apart);
+        assertThat(open(from, to).isApartFrom(open(start, end))).isEqualTo(apart);
+    }
+
     @Test
     void withoutStartOrEndItHasNoLength() {
         assertThat(new Period(Optional.of(date("2021")), Optional.empty()).months())
                 .isEmpty();
         assertThat(new Period(Optional.empty(), Optional.of(date("2021"))).months())
+                .isEmpty();
+        assertThat(new Period(Optional.of(date("2021")), Optional.empty()).nominalMonths())
                 .isEmpty();
     }
 
@@ -135,6 +187,11 @@ class PeriodTest {
 
     private static Period period(String start, String end) {
         return new Period(Optional.of(date(start)), Optional.of(date(end)));
+    }
+
+    /** A period whose ends are unknown where they are no dates. */
+    private static Period open(String start, String end) {
+        return new Period(PartialDate.tryParse(start), PartialDate.tryParse(end));
     }
 
     private static PartialDate randomDate(Random random, int year) {

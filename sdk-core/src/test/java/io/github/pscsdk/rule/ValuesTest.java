@@ -29,6 +29,15 @@ class ValuesTest {
     }
 
     @Test
+    void aValueThatIsNotThereIsLeftOut() {
+        assertThat(Values.of("a", 1)
+                        .andIfPresent("b", Optional.empty())
+                        .andIfPresent("c", Optional.of(date("2021")))
+                        .asMap())
+                .containsExactly(Map.entry("a", 1), Map.entry("c", "2021"));
+    }
+
+    @Test
     void datesCodesCountriesAndIdsAreKeptAsTheirText() {
         assertThat(Values.of(
                                 "texts",

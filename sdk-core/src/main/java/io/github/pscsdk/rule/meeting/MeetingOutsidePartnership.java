@@ -21,8 +21,6 @@ import java.util.Optional;
 /** A partnership's own meeting lies outside the partnership's period. */
 public final class MeetingOutsidePartnership extends LinkedRule<Meeting> {
 
-    private static final int GRACE_MONTHS = 3;
-
     /** The rule. */
     public MeetingOutsidePartnership() {
         super(
@@ -61,7 +59,7 @@ public final class MeetingOutsidePartnership extends LinkedRule<Meeting> {
         }
         PartialDate day = start.getDate();
         judge.decide(
-                period.get().isOutside(day.earliest(), day.latest(), GRACE_MONTHS),
+                period.get().isOutside(day.earliest(), day.latest(), Period.CLOSING_MONTHS),
                 period.get().ifCannotTell(),
                 Pointer.of("start"),
                 () -> period.get().addTo(Values.of("start", start).and("partnership", id)));

@@ -4,7 +4,6 @@ import io.github.pscsdk.codelist.CooperationForm;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.CountryShare;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.CallTerms;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.Judge;
@@ -16,7 +15,6 @@ import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
 import java.util.List;
-import java.util.Optional;
 
 /** The action takes place in a country that the lot for fragile countries does not name. */
 public final class CountryNotFragile extends LinkedRule<Partnership> {
@@ -58,11 +56,8 @@ public final class CountryNotFragile extends LinkedRule<Partnership> {
             judge.notChecked(Reason.NOT_STATED);
         } else if (!outside.isEmpty()
                 && !(someNamed && forms.contains(CooperationForm.TRIANGULAR_COOPERATION.code()))) {
-            Values values = Values.of("countries", outside);
-            Optional<RecordId> lot = partnership.getLot();
             judge.found(
-                    Pointer.of("countries"),
-                    lot.map(id -> values.and("lot", id)).orElse(values));
+                    Pointer.of("countries"), Values.of("countries", outside).andIfPresent("lot", partnership.getLot()));
         }
     }
 }

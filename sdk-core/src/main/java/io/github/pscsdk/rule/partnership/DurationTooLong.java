@@ -6,8 +6,8 @@ import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.LinkedRule;
 import io.github.pscsdk.rule.Links;
+import io.github.pscsdk.rule.PartnershipDuration;
 import io.github.pscsdk.rule.Period;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
@@ -35,22 +35,20 @@ public final class DurationTooLong extends LinkedRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
-        Optional<Period.Months> byDates = new Period(partnership.getStart(), partnership.getEnd()).months();
-        Optional<Period.Months> months =
-                byDates.or(() -> partnership.getDurationMonths().map(stated -> new Period.Months(stated, stated)));
-        if (months.isEmpty()) {
+        Optional<PartnershipDuration> duration = PartnershipDuration.of(partnership);
+        if (duration.isEmpty()) {
             judge.notChecked(Reason.NOT_STATED);
             return;
         }
-        Pointer at = Pointer.of(byDates.isPresent() ? "end" : "durationMonths");
+        Period.Months months = duration.get().months();
         CallTerms.of(partnership, links)
                 .durationMaximum()
                 .ifKnown(
                         judge,
                         maximum -> judge.decide(
-                                months.get().exceeds(maximum),
+                                months.exceeds(maximum),
                                 Reason.TOO_VAGUE,
-                                at,
-                                () -> Values.of("months", months.get().least()).and("maximum", maximum)));
+                                duration.get().at(),
+                                () -> Values.of("months", months.least()).and("maximum", maximum)));
     }
 }

@@ -1,16 +1,13 @@
 package io.github.pscsdk.rule.partnership;
 
-import io.github.pscsdk.model.Answer;
-import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Period;
 import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 
 /** The partnership ends before it starts. */
 public final class PartnershipEndsBeforeStart extends RecordRule<Partnership> {
@@ -31,20 +28,6 @@ public final class PartnershipEndsBeforeStart extends RecordRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Judge judge) {
-        if (partnership.getStart().isEmpty() || partnership.getEnd().isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
-            return;
-        }
-        PartialDate start = partnership.getStart().get();
-        PartialDate end = partnership.getEnd().get();
-        Answer defect = end.isBefore(start);
-        if (defect.isYes()) {
-            judge.doubts(Pointer.of("start"));
-        }
-        judge.decide(
-                defect,
-                Reason.TOO_VAGUE,
-                Pointer.of("end"),
-                () -> Values.of("start", start).and("end", end));
+        EndBeforeStart.check(new Period(partnership.getStart(), partnership.getEnd()), Pointer.ROOT, judge);
     }
 }

@@ -25,6 +25,11 @@ final class Codes {
 
     /** Rules that look at each element for itself: what is wrong with another of them does not matter. */
     private static final Set<String> ELEMENTWISE = Set.of(
+            "activity-ends-before-start",
+            "activity-outside-partnership",
+            "budget-outside-partnership",
+            "budget-period-ends-before-start",
+            "budget-period-longer-than-year",
             "dangling-reference",
             "duplicate-id",
             "follow-up-before-meeting",
@@ -39,7 +44,8 @@ final class Codes {
             "sources-disagree",
             "target-against-direction",
             "title-in-capitals",
-            "town-too-large");
+            "town-too-large",
+            "zero-budget");
 
     private static final Map<String, Rule> RULES = new HashMap<>();
     private static final List<Rule> ORDER = new ArrayList<>();

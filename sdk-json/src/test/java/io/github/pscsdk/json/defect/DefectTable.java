@@ -29,6 +29,8 @@ final class DefectTable {
                     ValueDefects.all(),
                     CompositionDefects.all(),
                     PartnershipDefects.all(),
+                    ScheduleDefects.all(),
+                    BudgetDefects.all(),
                     ResultDefects.all(),
                     MeetingDefects.all(),
                     AgendaDefects.all(),

@@ -2,7 +2,6 @@ package io.github.pscsdk.json.defect;
 
 import static io.github.pscsdk.json.defect.Node.spelt;
 
-import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.rule.Pointer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,10 +19,6 @@ final class PartnershipDefects {
         return Stream.of(dates(), money(), content()).flatMap(each -> each);
     }
 
-    private static LocalDate date(SoundDocument document, Pointer at) {
-        return PartialDate.parse(document.text(at).orElseThrow()).earliest();
-    }
-
     private static Stream<Defect> dates() {
         return Stream.of(
                 Defect.inRecord(
@@ -31,7 +26,7 @@ final class PartnershipDefects {
                         "the end is before the start",
                         SECTION,
                         (document, at, plan, dice) -> {
-                            LocalDate end = date(document, at.then("start")).minusDays(dice.between(32, 900));
+                            LocalDate end = document.firstDay(at.then("start")).minusDays(dice.between(32, 900));
                             return Optional.of(plan.put(at.then("end"), end.toString())
                                     .finds("partnership-ends-before-start", at.then("end"))
                                     .damages(at.then("start")));
@@ -41,7 +36,7 @@ final class PartnershipDefects {
                         "the start is after the end",
                         SECTION,
                         (document, at, plan, dice) -> {
-                            LocalDate start = date(document, at.then("end")).plusMonths(dice.between(2, 60));
+                            LocalDate start = document.firstDay(at.then("end")).plusMonths(dice.between(2, 60));
                             return Optional.of(plan.put(at.then("start"), start.toString())
                                     .finds("partnership-ends-before-start", at.then("end"))
                                     .damages(at.then("start")));
@@ -69,7 +64,7 @@ final class PartnershipDefects {
             return Optional.empty();
         }
         int months = offer.mostMonths() + dice.between(3, 24);
-        LocalDate end = date(document, at.then("start")).plusMonths(months).minusDays(1);
+        LocalDate end = document.firstDay(at.then("start")).plusMonths(months).minusDays(1);
         plan.put(at.then("end"), end.toString());
         String status = document.text(at.then("status")).orElseThrow();
         boolean over = end.isBefore(SoundDocument.AS_OF);
@@ -83,7 +78,7 @@ final class PartnershipDefects {
     }
 
     private static Optional<Plan.Builder> misstate(SoundDocument document, Pointer at, Plan.Builder plan, Dice dice) {
-        LocalDate end = date(document, at.then("end"));
+        LocalDate end = document.firstDay(at.then("end"));
         boolean ahead = end.isAfter(SoundDocument.AS_OF);
         boolean longOver = end.plusMonths(1).isBefore(SoundDocument.AS_OF.minusMonths(12));
         String status = ahead

@@ -1,6 +1,7 @@
 package io.github.pscsdk.json.defect;
 
 import io.github.pscsdk.json.defect.Node.Obj;
+import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.rule.Pointer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,6 +104,11 @@ final class SoundDocument {
     /** The text at a place; empty if there is none. */
     Optional<String> text(Pointer pointer) {
         return find(pointer).flatMap(Node::text);
+    }
+
+    /** The first day of a date. */
+    LocalDate firstDay(Pointer date) {
+        return PartialDate.parse(text(date).orElseThrow()).earliest();
     }
 
     /** The record of a section that has this id. */

@@ -21,6 +21,7 @@ import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.Population;
+import io.github.pscsdk.model.Sector;
 import io.github.pscsdk.rule.Pointer;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -97,7 +98,9 @@ final class ValueDefects {
 
     /** Whether another value depends on the text. */
     private static boolean isRecalled(Place place) {
-        return place.owner() == Identifier.class || place.member().name().equals("field");
+        return place.owner() == Identifier.class
+                || place.is(Sector.class, "scheme")
+                || place.member().name().equals("field");
     }
 
     private static String blank(Dice dice) {

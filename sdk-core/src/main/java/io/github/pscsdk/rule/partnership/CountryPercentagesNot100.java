@@ -1,0 +1,45 @@
+package io.github.pscsdk.rule.partnership;
+
+import io.github.pscsdk.model.CountryShare;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+
+/** The percentages of the countries do not add up to 100. */
+public final class CountryPercentagesNot100 extends RecordRule<Partnership> {
+
+    /** The rule. */
+    public CountryPercentagesNot100() {
+        super(
+                Partnership.class,
+                RuleInfo.of("country-percentages-not-100", Severity.ERROR, Category.CONSISTENCY)
+                        .summary("The percentages of the countries do not add up to 100.")
+                        .why("Spending by country is computed from them: part of the money is lost, or counted twice.")
+                        .mend("Correct the percentages or add the missing country; round one of them up or down where "
+                                + "thirds leave a rest.")
+                        .basis("IATI 2.03: the percentages of all countries must add up to 100.")
+                        .message("The percentages of the countries add up to {sum}, not to 100.")
+                        .addReads("countries.percentage")
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Judge judge) {
+        PercentageSum sum = PercentageSum.of(
+                partnership.getCountries().stream()
+                        .map(CountryShare::getPercentage)
+                        .toList(),
+                true);
+        judge.decide(
+                sum.isHundred().not(),
+                Reason.NOT_STATED,
+                Pointer.of("countries"),
+                () -> Values.of("sum", sum.stated()));
+    }
+}
