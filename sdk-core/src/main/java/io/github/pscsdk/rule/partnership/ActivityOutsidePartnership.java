@@ -59,7 +59,9 @@ public final class ActivityOutsidePartnership extends RecordRule<Partnership> {
                 period.ifCannotTell(),
                 at.then(member),
                 () -> period.addTo(Values.of("member", member)
-                        .and("date", (member.equals("start") ? activity.getStart() : activity.getEnd()).orElseThrow())));
+                        .and(
+                                "date",
+                                (member.equals("start") ? activity.getStart() : activity.getEnd()).orElseThrow())));
     }
 
     private static Answer isOutside(Optional<PartialDate> date, Period period) {
