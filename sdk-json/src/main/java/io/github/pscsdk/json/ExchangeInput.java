@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** Something to read: a file, or a stream of bytes with a name. */
+/** Something to read: a file, or a stream of bytes with a name; compressed with gzip or not, which shows by its first bytes. */
 public final class ExchangeInput {
 
     /** Opens what there is to read. */
     private interface Opening {
-        ExchangeFile open() throws IOException;
+        ExchangeFile open(ReadLimits limits) throws IOException;
     }
 
     private final Opening opening;
@@ -21,7 +21,7 @@ public final class ExchangeInput {
 
     /** A file; its name in reports is the path as given. */
     public static ExchangeInput of(Path file) {
-        return new ExchangeInput(() -> ExchangeFile.of(file));
+        return new ExchangeInput(limits -> ExchangeFile.of(file, limits));
     }
 
     /**
@@ -30,10 +30,10 @@ public final class ExchangeInput {
      * @param name what to call it in reports
      */
     public static ExchangeInput of(String name, InputStream in) {
-        return new ExchangeInput(() -> ExchangeFile.of(name, in));
+        return new ExchangeInput(limits -> ExchangeFile.of(name, in, limits));
     }
 
-    ExchangeFile open() throws IOException {
-        return opening.open();
+    ExchangeFile open(ReadLimits limits) throws IOException {
+        return opening.open(limits);
     }
 }

@@ -53,7 +53,7 @@ public final class ExchangeReader {
      * @throws ExchangeException if it is not an exchange file, or a value does not fit the format
      */
     public Dataset read(ExchangeInput input) throws IOException {
-        try (ExchangeFile opened = input.open()) {
+        try (ExchangeFile opened = input.open(limits)) {
             return dataset(opened);
         }
     }
@@ -66,7 +66,7 @@ public final class ExchangeReader {
      *     been visited
      */
     public void read(ExchangeInput input, RecordVisitor visitor) throws IOException {
-        try (ExchangeFile opened = input.open()) {
+        try (ExchangeFile opened = input.open(limits)) {
             visit(opened, visitor);
         }
     }

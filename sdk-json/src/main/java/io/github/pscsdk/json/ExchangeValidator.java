@@ -65,7 +65,7 @@ public final class ExchangeValidator {
     public Report validate(List<ExchangeInput> inputs) throws IOException {
         Validation validation = engine.start();
         for (ExchangeInput input : inputs) {
-            try (ExchangeFile file = input.open()) {
+            try (ExchangeFile file = input.open(limits)) {
                 add(file, validation);
             }
         }

@@ -14,6 +14,7 @@ public final class ReadLimits {
     private final int number;
     private final int record;
     private final long file;
+    private final int expansion;
 
     private ReadLimits(Builder builder) {
         this.nesting = builder.nesting;
@@ -21,6 +22,7 @@ public final class ReadLimits {
         this.number = builder.number;
         this.record = builder.record;
         this.file = builder.file;
+        this.expansion = builder.expansion;
     }
 
     /** A new builder, set to the default limits. */
@@ -53,6 +55,11 @@ public final class ReadLimits {
         return file;
     }
 
+    /** How many times its size a compressed file may have when it is unpacked; a megabyte is always allowed. */
+    public int getExpansion() {
+        return expansion;
+    }
+
     /** Sets limits. Not thread-safe. Each method throws {@link IllegalArgumentException} if the limit is not positive. */
     public static final class Builder {
 
@@ -61,6 +68,7 @@ public final class ReadLimits {
         private int number = 100;
         private int record = 32 << 20;
         private long file = Long.MAX_VALUE;
+        private int expansion = 200;
 
         private Builder() {}
 
@@ -91,6 +99,12 @@ public final class ReadLimits {
         /** How many bytes a file may have; no limit unless set. */
         public Builder file(long bytes) {
             file = positive(bytes);
+            return this;
+        }
+
+        /** How many times its size a compressed file may have when it is unpacked; 200 unless set. */
+        public Builder expansion(int times) {
+            expansion = (int) positive(times);
             return this;
         }
 

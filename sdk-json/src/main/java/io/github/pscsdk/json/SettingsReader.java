@@ -59,7 +59,7 @@ public final class SettingsReader {
      * @throws ExchangeException if something is wrong with it
      */
     public Policy policy(ExchangeInput input) throws IOException {
-        try (ExchangeFile file = input.open()) {
+        try (ExchangeFile file = input.open(ReadLimits.DEFAULT)) {
             RecordSource source = RecordSource.of(file, ReadLimits.DEFAULT);
             Policy policy = read(
                     source,
@@ -91,7 +91,7 @@ public final class SettingsReader {
      * @throws ExchangeException if something is wrong with it
      */
     public Baseline baseline(ExchangeInput input) throws IOException {
-        try (ExchangeFile file = input.open()) {
+        try (ExchangeFile file = input.open(ReadLimits.DEFAULT)) {
             RecordSource source = RecordSource.of(file, ReadLimits.DEFAULT);
             Baseline baseline = read(
                     source,

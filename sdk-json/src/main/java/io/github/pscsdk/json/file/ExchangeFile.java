@@ -1,5 +1,6 @@
 package io.github.pscsdk.json.file;
 
+import io.github.pscsdk.json.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +11,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
- * The bytes of an exchange file, which can be read from the start or in pieces. What comes from a stream is spooled to a
- * temporary file, which is deleted on closing. Not thread-safe.
+ * The bytes of an exchange file, which can be read from the start or in pieces. What comes from a stream, or is compressed
+ * with gzip, is spooled to a temporary file, which is deleted on closing. Not thread-safe.
  */
 public final class ExchangeFile implements AutoCloseable {
 
@@ -24,7 +26,10 @@ public final class ExchangeFile implements AutoCloseable {
     private final FileChannel channel;
     private final boolean temporary;
 
-    private ExchangeFile(String name, Path path, boolean temporary) throws IOException {
+    private final Optional<Unpacked> unpacked;
+
+    private ExchangeFile(String name, Path path, boolean temporary, Optional<Unpacked> unpacked) throws IOException {
+        this.unpacked = unpacked;
         this.name = name;
         this.path = path;
         this.temporary = temporary;
@@ -36,7 +41,7 @@ public final class ExchangeFile implements AutoCloseable {
      *
      * @throws IOException if it cannot be opened
      */
-    public static ExchangeFile of(Path path) throws IOException {
+    public static ExchangeFile of(Path path, ReadLimits limits) throws IOException {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "is a directory");
         }
@@ -44,10 +49,23 @@ public final class ExchangeFile implements AutoCloseable {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             // A pipe, as of a process substitution, can be read once only.
             try (InputStream in = Files.newInputStream(path)) {
-                return of(name, in);
+                return of(name, in, limits);
             }
         }
-        return new ExchangeFile(name, path, false);
+        return Unpacked.isPacked(path)
+                ? unpacked(name, path, limits)
+                : new ExchangeFile(name, path, false, Optional.empty());
+    }
+
+    private static ExchangeFile unpacked(String name, Path packed, ReadLimits limits) throws IOException {
+        Path spool = Files.createTempFile("psc-", ".spool");
+        try {
+            Unpacked unpacked = Unpacked.unpack(packed, spool, limits.getExpansion());
+            return new ExchangeFile(name, spool, true, Optional.of(unpacked));
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(spool);
+            throw e;
+        }
     }
 
     /**
@@ -55,11 +73,16 @@ public final class ExchangeFile implements AutoCloseable {
      *
      * @throws IOException if it cannot be read or spooled
      */
-    public static ExchangeFile of(String name, InputStream in) throws IOException {
+    public static ExchangeFile of(String name, InputStream in, ReadLimits limits) throws IOException {
         Path spool = Files.createTempFile("psc-", ".spool");
         try {
             Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
-            return new ExchangeFile(name, spool, true);
+            if (Unpacked.isPacked(spool)) {
+                ExchangeFile file = unpacked(name, spool, limits);
+                Files.delete(spool);
+                return file;
+            }
+            return new ExchangeFile(name, spool, true, Optional.empty());
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(spool);
             throw e;
@@ -71,12 +94,17 @@ public final class ExchangeFile implements AutoCloseable {
         return name;
     }
 
-    /** The bytes from the start. */
+    /** What came of unpacking it; empty if it is not compressed. */
+    Optional<Unpacked> unpacked() {
+        return unpacked;
+    }
+
+    /** The bytes from the start, unpacked. */
     public InputStream open() throws IOException {
         return new BufferedInputStream(Files.newInputStream(path), BUFFER);
     }
 
-    /** Number of bytes. */
+    /** Number of bytes, unpacked. */
     long size() {
         try {
             return channel.size();

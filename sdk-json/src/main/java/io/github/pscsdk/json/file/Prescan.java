@@ -16,7 +16,7 @@ import java.util.OptionalLong;
 /**
  * What must be known of a file before it is parsed.
  *
- * @param sha256 SHA-256 of its bytes, in lower-case hexadecimal
+ * @param sha256 SHA-256 of its bytes as they came, in lower-case hexadecimal
  * @param size number of bytes
  * @param notUtf8 offset of the first byte that is not UTF-8; JSON parsers let some of these through
  * @param stream whether it is a stream: a complete object ends on the first line and more follows
@@ -39,10 +39,11 @@ record Prescan(String sha256, long size, OptionalLong notUtf8, boolean stream) {
                 size += n;
             }
         }
-        return new Prescan(HexFormat.of().formatHex(digest.digest()), size, utf8.firstBad, layout.isStream());
+        String sha256 = file.unpacked().map(Unpacked::sha256).orElseGet(() -> HexFormat.of().formatHex(digest.digest()));
+        return new Prescan(sha256, size, utf8.firstBad, layout.isStream());
     }
 
-    private static MessageDigest newDigest() {
+    static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

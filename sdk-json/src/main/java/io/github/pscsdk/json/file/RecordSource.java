@@ -11,6 +11,7 @@ import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.Values;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 
@@ -83,6 +84,13 @@ public final class RecordSource {
             handler.problem(Parsers.problem(ReaderCodes.LIMIT_EXCEEDED, maximum, values));
             return;
         }
+        Optional<Unpacked.End> unpacked = file.unpacked().map(Unpacked::end);
+        if (unpacked.equals(Optional.of(Unpacked.End.TOO_LARGE))) {
+            int times = parsers.limits().getExpansion();
+            Values values = new LimitExceededException("expansion", times).values();
+            handler.problem(Parsers.problem(ReaderCodes.LIMIT_EXCEEDED, prescan.size(), values));
+            return;
+        }
         if (notUtf8().isPresent()) {
             handler.problem(notUtf8().get());
             return;
@@ -90,10 +98,49 @@ public final class RecordSource {
         FormatCheck format = FormatCheck.of(file, parsers);
         format.problems().forEach(handler::problem);
         if (format.isReadable()) {
-            if (isStream()) {
-                new StreamReader(this, handler).read();
-            } else {
-                new DocumentReader(this, handler).read();
+            readRecords(unpacked.equals(Optional.of(Unpacked.End.BROKEN)) ? new Truncated(handler) : handler);
+        }
+    }
+
+    private void readRecords(RecordHandler handler) throws IOException {
+        if (isStream()) {
+            new StreamReader(this, handler).read();
+        } else {
+            new DocumentReader(this, handler).read();
+        }
+        if (handler instanceof Truncated truncated) {
+            truncated.end(prescan.size());
+        }
+    }
+
+    /** Of a file whose compressed bytes break off, that is told once: the end may look like one of a whole file. */
+    private static final class Truncated implements RecordHandler {
+        private final RecordHandler handler;
+        private boolean told;
+
+        Truncated(RecordHandler handler) {
+            this.handler = handler;
+        }
+
+        @Override
+        public void header(Header header, List<Problem> problems) {
+            handler.header(header, problems);
+        }
+
+        @Override
+        public void record(DatasetRecord record, Origin origin, List<Problem> problems) {
+            handler.record(record, origin, problems);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            told |= problem.info().equals(ReaderCodes.TRUNCATED_FILE);
+            handler.problem(problem);
+        }
+
+        void end(long size) {
+            if (!told) {
+                handler.problem(Parsers.problem(ReaderCodes.TRUNCATED_FILE, size, Values.NONE));
             }
         }
     }
