@@ -22,14 +22,13 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
 
-    private static String readme() throws Exception {
-        return Files.readString(ROOT.resolve("README.md"));
-    }
+    private static final String README = "README.md";
+    private static final String POLICY = "docs/policy.md";
 
-    /** The code blocks of a language. */
-    private static List<String> blocks(String language) throws Exception {
+    /** The code blocks of a language in a page. */
+    private static List<String> blocks(String page, String language) throws Exception {
         return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(readme())
+                .matcher(Files.readString(ROOT.resolve(page)))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
@@ -37,10 +36,25 @@ class ReadmeTest {
 
     @Test
     void theJavaSnippetCompilesAndPrintsTheFindings(@TempDir Path folder) throws Exception {
+        assertThat(blocks(README, "java")).hasSize(1);
+        assertThat(printedBy(blocks(README, "java").get(0), folder))
+                .anyMatch(line -> line.contains("grant-above-maximum"));
+    }
+
+    @Test
+    void theSnippetAboutPoliciesReadsThePolicyOfThePage(@TempDir Path folder) throws Exception {
+        Path policy = folder.resolve("policy.json");
+        Files.writeString(policy, blocks(POLICY, "json").get(0));
+        String snippet = blocks(POLICY, "java").get(0).replace("\"policy.json\"", "\"" + policy + "\"");
+        assertThat(printedBy(snippet, folder)).anyMatch(line -> line.contains("PolicyUse[name=" + policy));
+    }
+
+    /** Compiles and runs statements about the programme's data. */
+    private List<String> printedBy(String statements, Path folder) throws Exception {
         String programme = Path.of("data", "programme.json").toAbsolutePath().toString();
-        String snippet = blocks("java").get(0).replace("\"programme.json\"", "\"" + programme + "\"");
         String source = """
                 import io.github.pscsdk.json.*;
+                import io.github.pscsdk.policy.*;
                 import io.github.pscsdk.validation.*;
                 import java.nio.file.Path;
                 public class Snippet {
@@ -48,16 +62,13 @@ class ReadmeTest {
                 %s
                     }
                 }
-                """.formatted(snippet);
-        assertThat(blocks("java")).hasSize(1);
-
+                """.formatted(statements.replace("\"programme.json\"", "\"" + programme + "\""));
         compile(source, folder);
 
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             var main = loader.loadClass("Snippet").getMethod("main", String[].class);
-            assertThat(Printed.by(() -> main.invoke(null, (Object) new String[0])))
-                    .anyMatch(line -> line.contains("grant-above-maximum"));
+            return Printed.by(() -> main.invoke(null, (Object) new String[0]));
         }
     }
 
@@ -82,7 +93,7 @@ class ReadmeTest {
         String parent = Files.readString(ROOT.resolve("pom.xml"));
         String version = parent.replaceFirst(
                 "(?s).*?<artifactId>psc-sdk-parent</artifactId>\\s*<version>(.*?)</version>.*", "$1");
-        assertThat(blocks("xml").get(0))
+        assertThat(blocks(README, "xml").get(0))
                 .contains("<artifactId>psc-sdk-json</artifactId>")
                 .contains("<version>" + version + "</version>");
     }
@@ -90,13 +101,13 @@ class ReadmeTest {
     @Test
     void theTestCommandIsTheOneThatCiRuns() throws Exception {
         String ci = Files.readString(ROOT.resolve(".ci").resolve("run"));
-        assertThat(blocks("sh")).hasSize(2).last().asString().isEqualTo("mvn -B -ntp verify\n");
+        assertThat(blocks(README, "sh")).hasSize(2).last().asString().isEqualTo("mvn -B -ntp verify\n");
         assertThat(ci).contains("\nmvn -B -ntp verify\n");
     }
 
     @Test
     void theValidationCommandNamesFilesThatTheBuildMakesOrThatAreHere() throws Exception {
-        String command = blocks("sh").get(0);
+        String command = blocks(README, "sh").get(0);
         String cli = Files.readString(ROOT.resolve("sdk-cli").resolve("pom.xml"));
         assertThat(command).contains("java -jar sdk-cli/target/psc.jar validate sdk-examples/data/programme.json");
         assertThat(cli).contains("<outputFile>${project.build.directory}/psc.jar</outputFile>");
@@ -106,7 +117,7 @@ class ReadmeTest {
     @Test
     void allLinksLeadToFilesThatAreHere() throws Exception {
         List<String> links = Pattern.compile("]\\(([^)#]+)\\)")
-                .matcher(readme())
+                .matcher(Files.readString(ROOT.resolve(README)))
                 .results()
                 .map(match -> match.group(1))
                 .filter(link -> !link.toLowerCase(Locale.ROOT).startsWith("http"))
