@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -77,13 +78,7 @@ public final class ValidationRun {
         whole &= problems.stream().noneMatch(problem -> problem.info().equals(ReaderCodes.UNKNOWN_SECTION));
         Damage damage = values(header, root, problems);
         damages.put(root, damage);
-        datasetRuns.forEach((rule, run) -> {
-            if (damage.sparesAll(rule.info().reads())) {
-                tally.guard(rule.info().code(), root, () -> run.header(header, root));
-            } else {
-                tally.notChecked(rule.info().code(), Reason.DAMAGED);
-            }
-        });
+        forDataset(root, damage, run -> run.header(header, root));
     }
 
     /**
@@ -113,12 +108,20 @@ public final class ValidationRun {
         } else {
             parked.add(new Parked(origin, damage));
         }
+        forDataset(origin, damage, run -> run.record(record, origin));
+    }
+
+    /** Gives the header or a record to the rules about datasets, unless what they read of it is damaged. */
+    private void forDataset(Origin origin, Damage damage, Consumer<DatasetRule.Run> give) {
         datasetRuns.forEach((rule, run) -> {
-            if (damage.sparesAll(rule.info().reads())) {
-                tally.guard(rule.info().code(), origin, () -> run.record(record, origin));
-            } else {
-                tally.notChecked(rule.info().code(), Reason.DAMAGED);
-            }
+            boolean given = mayRun(rule, damage);
+            tally.guard(rule.info().code(), origin, () -> {
+                if (given) {
+                    give.accept(run);
+                } else {
+                    run.withheld(origin);
+                }
+            });
         });
     }
 
@@ -276,6 +279,11 @@ public final class ValidationRun {
 
         ForDataset(Rule rule) {
             this.rule = rule;
+        }
+
+        @Override
+        public LocalDate asOf() {
+            return asOf;
         }
 
         @Override

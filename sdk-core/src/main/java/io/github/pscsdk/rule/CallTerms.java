@@ -19,32 +19,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What the call and lot of a partnership demand. The bundled terms of the programme's three calls come first; a dataset's
  * own record of a call fills their gaps. A lot's terms override its call's, member by member. If the lot is unknown, a term
  * is known only if all lots share it; if the call is not stated, only if all three calls do. A term of low confidence is
- * unknown; so are those of a lot whose id another lot of the call has too.
+ * unknown, and if it is bundled, a gap; so are those of a lot whose id another lot of the call has too.
  */
 public final class CallTerms {
 
-    /** The terms of the call and of one lot, the more binding first; a term is the first that states it. */
-    private record Layers(List<Terms> layers) {
+    /** What each record of the call says, the more binding record first: the terms of one lot, then those of the call. */
+    private record Layers(List<List<Terms>> records) {
 
         <T> Optional<T> find(String name, Function<Terms, Optional<T>> getter) {
-            return layers.stream()
-                    .filter(terms -> getter.apply(terms).isPresent() && isReliable(terms, name))
+            // What a lot says unsurely still says that the term of its call may not apply.
+            return records.stream()
+                    .flatMap(layers -> layers.stream().filter(states(getter)).findFirst().stream())
+                    .filter(terms -> isReliable(terms, name))
                     .findFirst()
                     .flatMap(getter);
         }
 
         boolean mentions(Function<Terms, ? extends Optional<?>> getter) {
-            return layers.stream().anyMatch(terms -> getter.apply(terms).isPresent());
+            return records.stream().flatMap(List::stream).anyMatch(states(getter));
         }
 
-        private static boolean isReliable(Terms terms, String name) {
-            TermBasis basis = terms.getBasis().get(name);
-            return basis == null || !basis.getConfidence().equals(Optional.of(Confidence.LOW));
+        private static Predicate<Terms> states(Function<Terms, ? extends Optional<?>> getter) {
+            return terms -> getter.apply(terms).isPresent();
         }
     }
 
@@ -115,15 +117,23 @@ public final class CallTerms {
     }
 
     private static Layers layers(List<Call> calls, Optional<RecordId> lot) {
-        List<Terms> layers = new ArrayList<>();
+        List<List<Terms>> records = new ArrayList<>();
         for (Call call : calls) {
+            List<Terms> layers = new ArrayList<>();
             call.getLots().stream()
                     .filter(each -> lot.equals(Optional.of(each.getId())))
                     .flatMap(each -> each.getTerms().stream())
                     .forEach(layers::add);
             call.getTerms().ifPresent(layers::add);
+            records.add(layers);
         }
-        return new Layers(layers);
+        return new Layers(records);
+    }
+
+    /** Whether a term is known surely enough to be held against anybody. */
+    static boolean isReliable(Terms terms, String name) {
+        TermBasis basis = terms.getBasis().get(name);
+        return basis == null || !basis.getConfidence().equals(Optional.of(Confidence.LOW));
     }
 
     /** When the call was published; empty if that is unknown, or no call is stated. */

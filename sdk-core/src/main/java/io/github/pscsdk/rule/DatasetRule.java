@@ -2,6 +2,7 @@ package io.github.pscsdk.rule;
 
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A rule that looks at all records of a dataset, one after the other, and keeps only small facts of each. */
@@ -24,12 +25,18 @@ public abstract non-sealed class DatasetRule extends Rule {
         /** A record, in the order of the dataset. Members that have an error are in it only if they could be read. */
         void record(DatasetRecord record, Origin origin);
 
+        /** The header or a record has an error in what the rule reads, and does not come: what is counted is too little. */
+        default void withheld(Origin origin) {}
+
         /** All records have come. */
         default void end() {}
     }
 
     /** Takes down what a rule has to say about a dataset. */
     public interface DatasetJudge {
+
+        /** The date that counts as today. */
+        LocalDate asOf();
 
         /** The records seen so far; at the end, all of them. */
         Links links();

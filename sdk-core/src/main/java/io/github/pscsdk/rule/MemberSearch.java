@@ -1,5 +1,6 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.meta.Cardinality;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.Shape;
 import io.github.pscsdk.meta.ValueKind;
@@ -46,6 +47,25 @@ final class MemberSearch {
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * The ways to the members that are looked for, from an object of that type, as {@link RuleInfo#reads} names them: list
+     * indexes are left out, a map stands for all in it.
+     */
+    List<String> paths(Class<?> type) {
+        List<String> paths = new ArrayList<>();
+        steps.get(type).forEach(step -> addPaths(step, "", paths));
+        return paths;
+    }
+
+    private static void addPaths(Step step, String before, List<String> paths) {
+        String path = before + step.member().name();
+        if (step.wanted() || step.member().cardinality() == Cardinality.MAP) {
+            paths.add(path);
+        } else {
+            step.below().forEach(next -> addPaths(next, path + ".", paths));
+        }
     }
 
     /** Searches an object of that type. */

@@ -73,6 +73,20 @@ public record Quantity(Optional<BigDecimal> least, Optional<BigDecimal> greatest
         return isExact() && other.isExact() ? Answer.YES : Answer.CANNOT_TELL;
     }
 
+    /** This and the other together; open where one of them is. */
+    public Quantity plus(Quantity other) {
+        return new Quantity(sum(least, other.least), sum(greatest, other.greatest));
+    }
+
+    private static Optional<BigDecimal> sum(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.flatMap(first -> other.map(first::add));
+    }
+
+    /** The same for what cannot be below zero. */
+    public Quantity notNegative() {
+        return new Quantity(Optional.of(least.orElse(BigDecimal.ZERO).max(BigDecimal.ZERO)), greatest);
+    }
+
     /** Whether this means one number. */
     public boolean isExact() {
         return least.isPresent() && greatest.isPresent() && least.get().compareTo(greatest.get()) == 0;

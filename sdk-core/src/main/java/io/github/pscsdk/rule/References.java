@@ -5,7 +5,10 @@ import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The references of a record to other records: the ids in all members that the model marks as references. */
 public final class References {
@@ -32,6 +35,16 @@ public final class References {
     /** The references of the header, not those of the records below it. */
     public static List<Reference> of(Header header) {
         return find(Header.class, header);
+    }
+
+    /** The members of the header and of records that refer to records of that type, as {@link RuleInfo#reads} names them. */
+    public static Set<String> membersTo(RecordType target) {
+        MemberSearch search = new MemberSearch(member -> member.refersTo().equals(Optional.of(target)));
+        Set<String> members = new LinkedHashSet<>(search.paths(Header.class));
+        for (RecordType type : RecordType.values()) {
+            members.addAll(search.paths(type.modelType()));
+        }
+        return members;
     }
 
     private static List<Reference> find(Class<?> type, Object object) {

@@ -4,10 +4,18 @@ import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.Rule;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.ValueCodes;
+import io.github.pscsdk.rule.call.CallTermsDiffer;
+import io.github.pscsdk.rule.call.DeadlineBeforePublication;
+import io.github.pscsdk.rule.call.LotsDifferFromCallBudget;
+import io.github.pscsdk.rule.call.TermMinimumAboveMaximum;
+import io.github.pscsdk.rule.dataset.CallBudgetExceeded;
 import io.github.pscsdk.rule.dataset.DanglingReference;
+import io.github.pscsdk.rule.dataset.DeclaredCountriesMismatch;
 import io.github.pscsdk.rule.dataset.DeclaredPartnershipsMismatch;
 import io.github.pscsdk.rule.dataset.DuplicateId;
 import io.github.pscsdk.rule.dataset.DuplicateMeetingEdition;
+import io.github.pscsdk.rule.dataset.IssuedInFuture;
+import io.github.pscsdk.rule.dataset.UnusedSource;
 import io.github.pscsdk.rule.lesson.LessonWithoutOrigin;
 import io.github.pscsdk.rule.meeting.DelegatesExceedAttendance;
 import io.github.pscsdk.rule.meeting.DuplicateObjective;
@@ -127,12 +135,20 @@ public final class RuleCatalogue {
             new DuplicateRecommendation(),
             new FollowUpBeforeMeeting(),
             new LessonWithoutOrigin(),
+            new TermMinimumAboveMaximum(),
+            new DeadlineBeforePublication(),
+            new LotsDifferFromCallBudget(),
+            new CallTermsDiffer(),
             new SourcesDisagree(),
             new TitleInCapitals(),
             new DuplicateId(),
             new DanglingReference(),
             new DuplicateMeetingEdition(),
-            new DeclaredPartnershipsMismatch());
+            new DeclaredPartnershipsMismatch(),
+            new DeclaredCountriesMismatch(),
+            new CallBudgetExceeded(),
+            new UnusedSource(),
+            new IssuedInFuture());
 
     private RuleCatalogue() {}
 

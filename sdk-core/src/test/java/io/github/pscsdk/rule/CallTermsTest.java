@@ -161,6 +161,39 @@ class CallTermsTest {
     }
 
     @Test
+    void aDatasetsOwnRecordFillsTheGapThatABundledTermOfLowConfidenceLeaves() {
+        Call own = call("2020")
+                .addLots(lot("5").terms(
+                                Terms.builder().grant(range("1", "700000")).build())
+                        .build())
+                .build();
+
+        assertThat(terms(of("2020", "5"), own).grantMaximum()).isEqualTo(known("700000"));
+        assertThat(terms(of("2020", "6"), own).grantMaximum()).isEqualTo(TERM_UNKNOWN);
+    }
+
+    @Test
+    void whatALotSaysUnsurelyIsNotWhatItsCallSays() {
+        Call own = call("own")
+                .terms(Terms.builder().grant(range("1", "2")).build())
+                .addLots(lot("1").terms(Terms.builder()
+                                .grant(Range.builder()
+                                        .maximum(new BigDecimal("3"))
+                                        .build())
+                                .putBasis(
+                                        "grant",
+                                        TermBasis.builder()
+                                                .confidence(Confidence.LOW)
+                                                .build())
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(terms(of("own", "1"), own).grantMaximum()).isEqualTo(TERM_UNKNOWN);
+        assertThat(terms(of("own", "1"), own).grantMinimum()).isEqualTo(known("1"));
+    }
+
+    @Test
     void lotsThatWriteANumberDifferentlyAgree() {
         Call own = call("own")
                 .addLots(

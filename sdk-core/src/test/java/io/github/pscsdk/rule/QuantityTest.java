@@ -120,6 +120,22 @@ class QuantityTest {
     }
 
     @Test
+    void aSumIsOpenWhereOneOfItsPartsIs() {
+        assertThat(range("1", "2").plus(range("10", "20.5"))).isEqualTo(range("11", "22.5"));
+        assertThat(exactly("5").plus(Quantity.of(eur(Qualifier.AT_LEAST, "1"))))
+                .isEqualTo(new Quantity(Optional.of(new BigDecimal("6")), Optional.empty()));
+        assertThat(exactly("5").plus(Quantity.of(eur(Qualifier.AT_MOST, "1"))))
+                .isEqualTo(new Quantity(Optional.empty(), Optional.of(new BigDecimal("6"))));
+    }
+
+    @Test
+    void whatCannotBeNegativeIsNothingAtLeast() {
+        assertThat(Quantity.of(eur(Qualifier.AT_MOST, "1")).notNegative()).isEqualTo(range("0", "1"));
+        assertThat(range("-2", "1").notNegative()).isEqualTo(range("0", "1"));
+        assertThat(range("1", "2").notNegative()).isEqualTo(range("1", "2"));
+    }
+
+    @Test
     void onlyOneNumberIsExact() {
         assertThat(exactly("5").isExact()).isTrue();
         assertThat(range("5", "5.0").isExact()).isTrue();

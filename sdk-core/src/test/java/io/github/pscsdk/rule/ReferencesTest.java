@@ -22,6 +22,7 @@ import io.github.pscsdk.model.MeetingParticipant;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.Programme;
 import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.model.RelatedProject;
 import io.github.pscsdk.model.Session;
 import io.github.pscsdk.model.SessionRole;
@@ -151,6 +152,20 @@ class ReferencesTest {
                         .build()))
                 .containsExactly(new NestedIds.NestedId(Pointer.of("sessions", "1", "id"), "session", id("s1")));
         assertThat(NestedIds.of(GIRONA)).isEmpty();
+    }
+
+    @Test
+    void theMembersThatReferToATypeAreNamedAsRulesNameWhatTheyRead() {
+        assertThat(References.membersTo(RecordType.SOURCE))
+                .containsExactlyInAnyOrder(
+                        "sources",
+                        "claims.source",
+                        "programme.sources",
+                        "terms.basis",
+                        "lots.terms.basis",
+                        "lessons.sources",
+                        "lessons.claims.source");
+        assertThat(References.membersTo(RecordType.CALL)).containsExactly("call");
     }
 
     private static RecordId id(String id) {

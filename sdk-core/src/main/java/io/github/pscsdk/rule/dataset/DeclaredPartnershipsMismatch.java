@@ -1,6 +1,5 @@
 package io.github.pscsdk.rule.dataset;
 
-import io.github.pscsdk.codelist.Extent;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.Programme;
@@ -8,15 +7,8 @@ import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The dataset has another number of partnerships than the programme declares. */
 public final class DeclaredPartnershipsMismatch extends DatasetRule {
@@ -35,19 +27,11 @@ public final class DeclaredPartnershipsMismatch extends DatasetRule {
 
     @Override
     public Run start(DatasetJudge judge) {
-        // Several inputs that are one dataset have a header each.
-        Map<Origin, Integer> declarations = new LinkedHashMap<>();
+        Declarations declarations = new Declarations("declaredPartnerships", Programme::getDeclaredPartnerships, judge);
         return new Run() {
             @Override
             public void header(Header header, Origin origin) {
-                Optional<Integer> declared = header.getProgramme().flatMap(Programme::getDeclaredPartnerships);
-                if (header.getExtent().orElse(Extent.PARTIAL) != Extent.COMPLETE) {
-                    judge.notChecked(Reason.EXTENT_PARTIAL);
-                } else if (declared.isEmpty()) {
-                    judge.notChecked(Reason.NOT_STATED);
-                } else {
-                    declarations.put(origin, declared.get());
-                }
+                declarations.header(header, origin);
             }
 
             @Override
@@ -55,14 +39,7 @@ public final class DeclaredPartnershipsMismatch extends DatasetRule {
 
             @Override
             public void end() {
-                int counted = judge.links().ids(RecordType.PARTNERSHIP).size();
-                declarations.forEach((origin, declared) -> {
-                    if (declared != counted) {
-                        Pointer at = Pointer.of("programme", "declaredPartnerships");
-                        Values values = Values.of("declared", declared).and("counted", counted);
-                        judge.found(origin, at, values, List.of());
-                    }
-                });
+                declarations.compare(judge.links().ids(RecordType.PARTNERSHIP).size(), true);
             }
         };
     }

@@ -1,5 +1,6 @@
 package io.github.pscsdk.json.defect;
 
+import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.LinkedRule;
 import io.github.pscsdk.rule.Pointer;
@@ -31,6 +32,7 @@ final class Codes {
             "budget-period-ends-before-start",
             "budget-period-longer-than-year",
             "dangling-reference",
+            "deadline-before-publication",
             "duplicate-id",
             "follow-up-before-meeting",
             "indicator-value-in-future",
@@ -43,8 +45,10 @@ final class Codes {
             "session-outside-meeting",
             "sources-disagree",
             "target-against-direction",
+            "term-minimum-above-maximum",
             "title-in-capitals",
             "town-too-large",
+            "unused-source",
             "zero-budget");
 
     private static final Map<String, Rule> RULES = new HashMap<>();
@@ -83,6 +87,9 @@ final class Codes {
             return List.of();
         }
         return RULES.get(code).info().reads().stream()
+                // The header has no sections: these are members of records that are named alike.
+                .filter(member -> !record.tokens().isEmpty()
+                        || RecordType.ofSection(member.split("\\.", -1)[0]).isEmpty())
                 .map(member -> Reading.of(record, member))
                 .toList();
     }

@@ -34,6 +34,7 @@ final class DefectTable {
                     ResultDefects.all(),
                     MeetingDefects.all(),
                     AgendaDefects.all(),
+                    CallDefects.all(),
                     DatasetDefects.all())
             .flatMap(each -> each)
             .toList();

@@ -175,7 +175,10 @@ final class PartnershipDefects {
                                     dice.pick(document.elements(countries).toList());
                             return Optional.of(plan.put(country.then("country"), dice.oneOf("KE", "TN", "PE"))
                                             .finds("country-not-fragile", countries))
-                                    .filter(each -> Offer.of(document.at(at)).namesCountries());
+                                    .filter(each -> Offer.of(document.at(at)).namesCountries())
+                                    // That the number of countries changes is another defect.
+                                    .filter(each -> document.find(Pointer.of("programme", "declaredCountries"))
+                                            .isEmpty());
                         }));
     }
 }

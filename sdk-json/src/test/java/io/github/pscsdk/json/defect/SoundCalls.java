@@ -31,7 +31,7 @@ final class SoundCalls {
 
     private Obj own() {
         return call(Offer.OWN_CALL, "EuropeAid/180001/DH/ACT/Multi", "2024-02-12")
-                .with("budget", euro("60000000"))
+                .with("budget", euro("600000000"))
                 .with(
                         "deadlines",
                         list(
@@ -42,9 +42,9 @@ final class SoundCalls {
                 .with(
                         "lots",
                         list(
-                                lot("open", "40000000", object().with("leadKinds", leadKinds())),
-                                lot("towns", "12000000.00", object().with("maximumPopulation", population())),
-                                lot("fragile", "8000000", object().with("partnerCountries", countries()))));
+                                lot("open", "400000000", object().with("leadKinds", leadKinds())),
+                                lot("towns", "120000000.00", object().with("maximumPopulation", population())),
+                                lot("fragile", "80000000", object().with("partnerCountries", countries()))));
     }
 
     private Obj terms() {

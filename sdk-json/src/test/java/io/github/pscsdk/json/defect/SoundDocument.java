@@ -2,6 +2,7 @@ package io.github.pscsdk.json.defect;
 
 import io.github.pscsdk.json.defect.Node.Obj;
 import io.github.pscsdk.model.PartialDate;
+import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Pointer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class SoundDocument {
     static SoundDocument of(Dice dice) {
         Texts texts = new Texts(dice);
         List<Node> partnerships = new SoundPartnerships(dice, texts).make();
-        Obj document = SoundHeader.make(dice, partnerships.size())
+        Obj document = SoundHeader.make(dice, partnerships)
                 .with("sources", SoundHeader.sources(dice))
                 .with("calls", SoundCalls.make(dice, texts))
                 .with("organisations", new SoundOrganisations(dice).make(partnerships))
@@ -116,6 +117,13 @@ final class SoundDocument {
         return records(section)
                 .filter(record -> text(record.then("id")).equals(Optional.of(id)))
                 .findFirst();
+    }
+
+    /** The places that refer to records of a type. */
+    Stream<Pointer> references(RecordType type) {
+        return all.stream()
+                .filter(place -> place.member().refersTo().equals(Optional.of(type)))
+                .map(Place::at);
     }
 
     /** Whether a reference of the document leads to that id. */

@@ -13,7 +13,7 @@ final class SoundHeader {
 
     private SoundHeader() {}
 
-    static Obj make(Dice dice, int partnerships) {
+    static Obj make(Dice dice, List<Node> partnerships) {
         Obj header = object().with("format", "psc-exchange")
                 .with("version", "1.0")
                 .with("namespace", dice.oneOf("https://example.org/psc/", "urn:example:psc"))
@@ -29,12 +29,21 @@ final class SoundHeader {
         return header.with("extent", dice.oneOf("complete", "complete", "partial", null));
     }
 
-    private static Obj programme(Dice dice, int partnerships) {
+    private static long countries(List<Node> partnerships) {
+        return partnerships.stream()
+                .flatMap(partnership -> partnership.elements("countries").stream())
+                .map(share -> share.text("country"))
+                .distinct()
+                .count();
+    }
+
+    private static Obj programme(Dice dice, List<Node> partnerships) {
         return object().with("id", "psc")
                 .with("title", object().with("en", "Partnerships for Sustainable Cities"))
                 .with("budget", object().with("amount", 164701603).with("currency", "EUR"))
-                .with("declaredPartnerships", partnerships)
-                .with("sources", list("page-1"))
+                .with("declaredPartnerships", partnerships.size())
+                .with("declaredCountries", dice.oneOf(countries(partnerships), null))
+                .with("sources", list("page-1", "press-1", "press-2"))
                 .with("x-checked", dice.oneOf(true, null));
     }
 

@@ -88,7 +88,7 @@ final class SoundPartnerships {
         partnership.with("funding", new SoundFunding(dice).make(offer, cities, start));
         new SoundResults(dice, texts).addTo(partnership, cities, start, end, rich);
         partnership.with("claims", new SoundClaims(dice).about(partnership));
-        return partnership.with("sources", list("page-1", "press-1")).with("modified", "2026-11-20");
+        return partnership.with("sources", list("page-1", "press-1", "press-2")).with("modified", "2026-11-20");
     }
 
     private static String date(LocalDate day, boolean byMonth) {

@@ -1,0 +1,43 @@
+package io.github.pscsdk.rule.call;
+
+import io.github.pscsdk.model.Call;
+import io.github.pscsdk.rule.CallComparison;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+
+/** The record of a known call says otherwise than its guidelines. */
+public final class CallTermsDiffer extends RecordRule<Call> {
+
+    /** The rule. */
+    public CallTermsDiffer() {
+        super(
+                Call.class,
+                RuleInfo.of("call-terms-differ", Severity.WARNING, Category.CONSISTENCY)
+                        .summary(
+                                "The record of one of the programme's three calls says otherwise than the known terms.")
+                        .why("The known terms count: a file cannot loosen what the guidelines of a call demand.")
+                        .mend("Correct the value, or leave it out; give another call an id and a reference of its own.")
+                        .basis("PSC Exchange 1.0: a file's own record of a known call only fills gaps. The known terms "
+                                + "are quoted from public pages (confidence high or medium); the day of publication of "
+                                + "the 2020 call is disputed by one day (medium).")
+                        .message("The record says {stated}, the known terms of the call say {known}, which count.")
+                        .addReads("id", "reference", "published", "terms", "lots.id", "lots.terms")
+                        .build());
+    }
+
+    @Override
+    public void check(Call call, Judge judge) {
+        for (CallComparison comparison : CallComparison.of(call)) {
+            if (comparison.likeness().answer().isNo()) {
+                Values values = Values.of("stated", comparison.stated()).and("known", comparison.bundled());
+                judge.found(comparison.pointer(), values);
+            } else {
+                comparison.likeness().reason().ifPresent(judge::notChecked);
+            }
+        }
+    }
+}
