@@ -58,6 +58,7 @@ public final class CountryInfo {
     private final Optional<String> wikidataId;
     private final Optional<LotRegion> lotRegion;
     private final boolean fragileInCall2020;
+    private final Optional<String> partOf;
 
     private CountryInfo(Tsv.Row row) {
         code = row.text("code");
@@ -89,6 +90,7 @@ public final class CountryInfo {
         wikidataId = row.optional("wikidata_id");
         lotRegion = row.optional("lot_region").map(CountryInfo::lotRegion);
         fragileInCall2020 = row.flag("fragile_2020");
+        partOf = row.optional("part_of");
     }
 
     private static LotRegion lotRegion(String code) {
@@ -334,6 +336,14 @@ public final class CountryInfo {
      */
     public boolean isFragileInCall2020() {
         return fragileInCall2020;
+    }
+
+    /**
+     * The code of the state that a territory belongs to, whose registers and coordinates may be its own: {@code FR} for
+     * Réunion, {@code NL} for Aruba, {@code GB} for the Isle of Man. Empty for a state, and where that is disputed.
+     */
+    public Optional<String> partOf() {
+        return partOf;
     }
 
     /** The code. */

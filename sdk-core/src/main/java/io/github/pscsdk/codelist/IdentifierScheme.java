@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A scheme of identifiers, such as the Legal Entity Identifier or a national company register. There is one registry,
@@ -40,6 +41,8 @@ import java.util.regex.Pattern;
 public final class IdentifierScheme {
     /** Bounds the cost of a check. No scheme has identifiers that come near it. */
     private static final int MAX_LENGTH = 200;
+
+    private static final String VAT = "VAT-";
 
     private final String code;
     private final List<String> aliases;
@@ -101,6 +104,25 @@ public final class IdentifierScheme {
             return asWritten;
         }
         return checkForms(withoutSeparators(value));
+    }
+
+    /**
+     * The value in the one spelling by which values are compared: without the characters that are customary in print, and
+     * without the country's prefix where it may be left out. Says nothing about whether the value is right.
+     */
+    public String plain(String value) {
+        String plain = separators.isEmpty() || value.length() > MAX_LENGTH ? value : withoutSeparators(value);
+        return prefixes()
+                .filter(plain::startsWith)
+                .map(prefix -> plain.substring(prefix.length()))
+                .filter(rest -> check(rest) != IdentifierCheck.MALFORMED)
+                .findFirst()
+                .orElse(plain);
+    }
+
+    private Stream<String> prefixes() {
+        Stream<String> ofVat = code.startsWith(VAT) ? Stream.of(code.substring(VAT.length())) : Stream.empty();
+        return Stream.concat(ofVat, country.stream());
     }
 
     /** The canonical code. */

@@ -51,7 +51,7 @@ public final class LanguageTags {
     }
 
     /** What stands before the first hyphen, in lower case. */
-    static String primarySubtag(String languageTag) {
+    public static String primarySubtag(String languageTag) {
         int hyphen = languageTag.indexOf('-');
         return (hyphen < 0 ? languageTag : languageTag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }

@@ -1,21 +1,31 @@
 package io.github.pscsdk.meta;
 
+import io.github.pscsdk.constraint.MaxLength;
+import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.NotEmptyList;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.model.RefersTo;
 import io.github.pscsdk.model.SignificantDigits;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One member of a model type. Immutable and thread-safe. */
 public final class Member {
+
+    /** Constraints that leave the choice of words free. */
+    private static final Set<Class<?>> FREE = Set.of(NotBlankText.class, MaxLength.class);
 
     private final String name;
     private final Cardinality cardinality;
@@ -24,6 +34,7 @@ public final class Member {
     private final boolean mandatory;
     private final Optional<RecordType> refersTo;
     private final int maxDigits;
+    private final boolean freeText;
     private final Function<Object, Object> getter;
     private final BiConsumer<Object, Object> setter;
 
@@ -38,8 +49,23 @@ public final class Member {
                 Optional.ofNullable(accessor.getAnnotation(RefersTo.class)).map(RefersTo::value);
         SignificantDigits digits = accessor.getAnnotation(SignificantDigits.class);
         this.maxDigits = digits == null ? Integer.MAX_VALUE : digits.value();
+        this.freeText =
+                kind == ValueKind.TEXT || kind == ValueKind.FIGURE || (kind == ValueKind.STRING && isFree(accessor));
         this.getter = Accessors.getter(accessor);
         this.setter = set;
+    }
+
+    /** Whether a string must not be blank nor too long, and may else be what it likes. */
+    private static boolean isFree(Method accessor) {
+        AnnotatedType value = accessor.getAnnotatedReturnType();
+        if (value instanceof AnnotatedParameterizedType container) {
+            AnnotatedType[] arguments = container.getAnnotatedActualTypeArguments();
+            value = arguments[arguments.length - 1];
+        }
+        return value.isAnnotationPresent(NotBlankText.class)
+                && Stream.of(value.getAnnotations())
+                        .map(Annotation::annotationType)
+                        .allMatch(FREE::contains);
     }
 
     static Member of(String name, Method accessor, Class<?> builder) {
@@ -97,6 +123,11 @@ public final class Member {
     /** The greatest number of digits that a decimal may have. */
     public int maxDigits() {
         return maxDigits;
+    }
+
+    /** Whether people write it in words of their choice: neither a code of a list nor a text with a syntax. */
+    public boolean isFreeText() {
+        return freeText;
     }
 
     /** The value, list or map of an object; null if it is absent or empty. */

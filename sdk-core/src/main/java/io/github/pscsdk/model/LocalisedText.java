@@ -1,10 +1,10 @@
 package io.github.pscsdk.model;
 
+import io.github.pscsdk.codelist.LanguageTags;
 import io.github.pscsdk.constraint.KnownLanguageTag;
 import io.github.pscsdk.constraint.NotBlankText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,21 +63,16 @@ public final class LocalisedText {
      */
     public Optional<String> bestFor(String languageTag) {
         return in(languageTag)
-                .or(() -> sameLanguage(primary(languageTag)))
+                .or(() -> sameLanguage(LanguageTags.primarySubtag(languageTag)))
                 .or(() -> sameLanguage("en"))
                 .or(() -> texts.values().stream().findFirst());
     }
 
     private Optional<String> sameLanguage(String language) {
         return texts.entrySet().stream()
-                .filter(entry -> primary(entry.getKey()).equals(language))
+                .filter(entry -> LanguageTags.primarySubtag(entry.getKey()).equals(language))
                 .map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    private static String primary(String languageTag) {
-        int hyphen = languageTag.indexOf('-');
-        return (hyphen < 0 ? languageTag : languageTag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 
     @Override

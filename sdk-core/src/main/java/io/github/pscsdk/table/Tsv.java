@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A bundled table: UTF-8, a header line, columns between tabs, no quoting. Immutable and thread-safe. Its users read it
+ * A bundled table: UTF-8, a header line, columns between tabs, no quoting; before the header, lines that begin with a hash
+ * say where it is from. Immutable and thread-safe. Its users read it
  * in a holder class of their own, so that a table is loaded once, on first use.
  */
 public final class Tsv {
@@ -25,7 +26,12 @@ public final class Tsv {
 
     private Tsv(String resource, BufferedReader reader) throws IOException {
         this.resource = resource;
+        int number = 1;
         String header = reader.readLine();
+        while (header != null && header.startsWith("#")) {
+            number++;
+            header = reader.readLine();
+        }
         if (header == null) {
             throw new IllegalStateException(resource + " is empty");
         }
@@ -33,7 +39,6 @@ public final class Tsv {
         for (String column : columns) {
             positions.put(column, positions.size());
         }
-        int number = 1;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
             String[] cells = line.split("\t", -1);

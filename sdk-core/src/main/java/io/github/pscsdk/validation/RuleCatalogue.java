@@ -16,6 +16,8 @@ import io.github.pscsdk.rule.dataset.DuplicateId;
 import io.github.pscsdk.rule.dataset.DuplicateMeetingEdition;
 import io.github.pscsdk.rule.dataset.IssuedInFuture;
 import io.github.pscsdk.rule.dataset.UnusedSource;
+import io.github.pscsdk.rule.dataset.DuplicateOrganisationIdentifier;
+import io.github.pscsdk.rule.dataset.PossibleDuplicateOrganisation;
 import io.github.pscsdk.rule.lesson.LessonWithoutOrigin;
 import io.github.pscsdk.rule.meeting.DelegatesExceedAttendance;
 import io.github.pscsdk.rule.meeting.DuplicateObjective;
@@ -33,6 +35,11 @@ import io.github.pscsdk.rule.meeting.RecommendationWithoutAddressee;
 import io.github.pscsdk.rule.meeting.SessionEndsBeforeStart;
 import io.github.pscsdk.rule.meeting.SessionOutsideMeeting;
 import io.github.pscsdk.rule.meeting.SessionsOverlapInRoom;
+import io.github.pscsdk.rule.organisation.CoordinatesOutsideCountry;
+import io.github.pscsdk.rule.organisation.CoordinatesSwapped;
+import io.github.pscsdk.rule.organisation.IdentifierCountryMismatch;
+import io.github.pscsdk.rule.organisation.NullIslandCoordinates;
+import io.github.pscsdk.rule.organisation.PopulationWithoutYear;
 import io.github.pscsdk.rule.partnership.ActivityEndsBeforeStart;
 import io.github.pscsdk.rule.partnership.ActivityOutsidePartnership;
 import io.github.pscsdk.rule.partnership.BudgetOutsidePartnership;
@@ -60,7 +67,14 @@ import io.github.pscsdk.rule.partnership.StatusContradictsDates;
 import io.github.pscsdk.rule.partnership.TooFewParticipants;
 import io.github.pscsdk.rule.partnership.TownTooLarge;
 import io.github.pscsdk.rule.partnership.ZeroBudget;
+import io.github.pscsdk.rule.privacy.PersonalDataInText;
+import io.github.pscsdk.rule.privacy.PersonalEmail;
+import io.github.pscsdk.rule.quality.GarbledText;
+import io.github.pscsdk.rule.quality.PlaceholderText;
+import io.github.pscsdk.rule.quality.RecordWithoutSource;
+import io.github.pscsdk.rule.quality.SameTextInTwoLanguages;
 import io.github.pscsdk.rule.quality.SourcesDisagree;
+import io.github.pscsdk.rule.quality.SurroundingWhitespace;
 import io.github.pscsdk.rule.quality.TitleInCapitals;
 import io.github.pscsdk.rule.result.DuplicateIndicatorValue;
 import io.github.pscsdk.rule.result.FinalValueMissing;
@@ -82,6 +96,9 @@ import java.util.Optional;
 public final class RuleCatalogue {
 
     private static final List<Rule> RULES = List.of(
+            new PlaceholderText(),
+            new GarbledText(),
+            new SurroundingWhitespace(),
             new PartnershipEndsBeforeStart(),
             new ImplausibleDuration(),
             new DurationContradictsDates(),
@@ -139,10 +156,21 @@ public final class RuleCatalogue {
             new DeadlineBeforePublication(),
             new LotsDifferFromCallBudget(),
             new CallTermsDiffer(),
+            new PopulationWithoutYear(),
+            new IdentifierCountryMismatch(),
+            new NullIslandCoordinates(),
+            new CoordinatesSwapped(),
+            new CoordinatesOutsideCountry(),
             new SourcesDisagree(),
             new TitleInCapitals(),
+            new SameTextInTwoLanguages(),
+            new RecordWithoutSource(),
+            new PersonalEmail(),
+            new PersonalDataInText(),
             new DuplicateId(),
             new DanglingReference(),
+            new DuplicateOrganisationIdentifier(),
+            new PossibleDuplicateOrganisation(),
             new DuplicateMeetingEdition(),
             new DeclaredPartnershipsMismatch(),
             new DeclaredCountriesMismatch(),

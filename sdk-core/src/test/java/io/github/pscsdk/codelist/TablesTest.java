@@ -50,6 +50,19 @@ class TablesTest {
     }
 
     @Test
+    void linesBeforeTheHeaderMaySayWhereATableIsFrom() throws IOException {
+        Tsv table = Tsv.parse("test.tsv", bytes("# From a page\n# Version 1\ncode\tname\nA\t# b\n"));
+
+        assertThat(table.columns()).containsExactly("code", "name");
+        assertThat(table.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.text("name")).isEqualTo("# b"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> parse("# From a page\ncode\tname\nC\n"))
+                .withMessage("test.tsv, line 3: 1 columns where the header has 2");
+    }
+
+    @Test
     void anEmptyTableIsRefused() {
         assertThatIllegalStateException().isThrownBy(() -> parse("")).withMessage("test.tsv is empty");
     }
@@ -71,6 +84,10 @@ class TablesTest {
     }
 
     private static Tsv parse(String text) throws IOException {
-        return Tsv.parse("test.tsv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return Tsv.parse("test.tsv", bytes(text));
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,7 @@ import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.Source;
 import io.github.pscsdk.validation.Finding;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Report;
@@ -20,6 +21,12 @@ import java.time.LocalDate;
 
 /** Builds a partnership in code, and asks whether the 2021 call would have funded it. */
 public final class BuildAndValidate {
+
+    private static final Source PAGE = Source.builder()
+            .id(RecordId.of("page"))
+            .title("Project page")
+            .url("https://example.org/green-belts")
+            .build();
 
     private BuildAndValidate() {}
 
@@ -38,8 +45,10 @@ public final class BuildAndValidate {
                 .funding(Funding.builder()
                         .euContribution(Money.of(new BigDecimal("3200000"), "EUR"))
                         .build())
+                .addSources(PAGE.getId())
                 .build();
         Dataset dataset = Dataset.builder()
+                .addSources(PAGE)
                 .addOrganisations(girona, tunis)
                 .addPartnerships(partnership)
                 .build();
@@ -60,6 +69,7 @@ public final class BuildAndValidate {
                 .name(LocalisedText.of(language, name))
                 .kind(OrganisationKind.MUNICIPALITY.code())
                 .country(Country.of(country))
+                .addSources(PAGE.getId())
                 .build();
     }
 

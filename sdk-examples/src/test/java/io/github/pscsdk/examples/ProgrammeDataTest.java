@@ -51,6 +51,7 @@ class ProgrammeDataTest {
                         "info sources-disagree 2020 /calls/1/published",
                         "info sources-disagree 2020 /calls/1/budget",
                         "info sources-disagree 2020 /calls/1/lots/5/budget",
+                        "info population-without-year tibas /organisations/33/population",
                         "info sources-disagree tcspp /partnerships/0/funding/euContribution",
                         "info sources-disagree maispemba /partnerships/2/funding/euContribution",
                         "info sources-disagree mueve /partnerships/3/start",

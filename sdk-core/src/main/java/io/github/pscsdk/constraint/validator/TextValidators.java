@@ -7,6 +7,7 @@ import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.ValidUrl;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.WhiteSpace;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.net.URI;
@@ -20,15 +21,6 @@ public final class TextValidators {
 
     private TextValidators() {}
 
-    /** Whether every code point is Unicode white space: property White_Space, which Java's own notions miss in part. */
-    static boolean isBlank(String text) {
-        return text.codePoints().allMatch(TextValidators::isWhiteSpace);
-    }
-
-    private static boolean isWhiteSpace(int c) {
-        return Character.isSpaceChar(c) || (c >= 0x09 && c <= 0x0D) || c == 0x85;
-    }
-
     /** {@link NotBlankText} of a text without language. */
     public static final class NotBlank implements ConstraintValidator<NotBlankText, String> {
         /** For Jakarta Validation. */
@@ -36,7 +28,7 @@ public final class TextValidators {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Violations.unless(!isBlank(text), context, Values.NONE);
+            return text == null || Violations.unless(!WhiteSpace.isBlank(text), context, Values.NONE);
         }
     }
 
@@ -52,7 +44,7 @@ public final class TextValidators {
             }
             boolean valid = !text.asMap().isEmpty();
             for (Map.Entry<String, String> each : text.asMap().entrySet()) {
-                if (isBlank(each.getValue())) {
+                if (WhiteSpace.isBlank(each.getValue())) {
                     Violations.addAt(each.getKey(), context, Values.NONE);
                     valid = false;
                 }

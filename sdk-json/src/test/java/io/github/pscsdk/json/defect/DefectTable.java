@@ -35,7 +35,9 @@ final class DefectTable {
                     MeetingDefects.all(),
                     AgendaDefects.all(),
                     CallDefects.all(),
-                    DatasetDefects.all())
+                    DatasetDefects.all(),
+                    OrganisationDefects.all(),
+                    QualityDefects.all())
             .flatMap(each -> each)
             .toList();
 

@@ -1,0 +1,77 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.codelist.CountryExtents;
+import io.github.pscsdk.meta.Member;
+import io.github.pscsdk.model.Country;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.GeoPoint;
+import io.github.pscsdk.model.Location;
+import io.github.pscsdk.model.Organisation;
+import io.github.pscsdk.model.Place;
+import io.github.pscsdk.model.RecordType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The coordinates in a record, each with the country that it should lie in. */
+public final class Spots {
+
+    private static final Set<Class<?>> PLACES = Set.of(Place.class, Location.class);
+
+    private static final MemberSearch SEARCH = new MemberSearch((Member member) -> PLACES.contains(member.type()));
+
+    private Spots() {}
+
+    /**
+     * Coordinates.
+     *
+     * @param at from the record to the point
+     * @param point the point
+     * @param country the country that the place states; of the seat of an organisation, else that of the organisation
+     * @param countryAt from the record to the country
+     */
+    public record Spot(Pointer at, GeoPoint point, Optional<Country> country, Pointer countryAt) {
+
+        /** Whether it may be in its country; true if the country is not known. */
+        public boolean isInCountry() {
+            return isThere(point.getLatitude(), point.getLongitude());
+        }
+
+        /** Whether it is not in its country, but would be with latitude and longitude swapped. */
+        public boolean isSwapped() {
+            return !isInCountry() && isThere(point.getLongitude(), point.getLatitude());
+        }
+
+        private boolean isThere(BigDecimal latitude, BigDecimal longitude) {
+            return country.flatMap(Country::info)
+                    .map(info -> CountryExtents.holds(info, latitude, longitude))
+                    .orElse(true);
+        }
+    }
+
+    /** The coordinates in a record, at any depth, in the order of the model. */
+    public static List<Spot> of(DatasetRecord record) {
+        List<Spot> found = new ArrayList<>();
+        SEARCH.in(RecordType.of(record).modelType(), record, (owner, member, tokens, value) -> {
+            Pointer at = Pointer.of(tokens);
+            if (value instanceof Location location) {
+                add(found, at, location.getPoint(), location.getCountry());
+            } else if (value instanceof Place place) {
+                if (place.getCountry().isEmpty() && record instanceof Organisation organisation) {
+                    place.getPoint()
+                            .ifPresent(point -> found.add(new Spot(
+                                    at.then("point"), point, organisation.getCountry(), Pointer.of("country"))));
+                } else {
+                    add(found, at, place.getPoint(), place.getCountry());
+                }
+            }
+        });
+        return found;
+    }
+
+    private static void add(List<Spot> found, Pointer at, Optional<GeoPoint> point, Optional<Country> country) {
+        point.ifPresent(each -> found.add(new Spot(at.then("point"), each, country, at.then("country"))));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.pscsdk.rule;
+
+/** White space as Unicode has it: property White_Space, which Java's own notions miss in part. */
+public final class WhiteSpace {
+
+    private WhiteSpace() {}
+
+    /** Whether a text has nothing but white space. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(WhiteSpace::is);
+    }
+
+    /** The text without white space at its ends. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        // All white space is in the basic plane.
+        while (start < end && is(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && is(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean is(int c) {
+        return Character.isSpaceChar(c) || (c >= 0x09 && c <= 0x0D) || c == 0x85;
+    }
+}
