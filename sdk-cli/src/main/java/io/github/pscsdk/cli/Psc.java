@@ -63,6 +63,7 @@ public final class Psc {
                 .addSubcommand(new ValidateCommand(in, out, err, colours))
                 .addSubcommand(new BaselineCommand(in, out, err))
                 .addSubcommand(new RulesCommand(out, err))
+                .addSubcommand(new SchemaCommand(out))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         colours ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

@@ -2,6 +2,7 @@ package io.github.pscsdk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.json.ExchangeSchema;
 import io.github.pscsdk.validation.RuleCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -230,6 +231,15 @@ class PscTest {
         Run run = psc("validate", "--max-findings", "0", file.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("1 error, 0 warnings, 0 infos (1 not shown)");
+    }
+
+    @Test
+    void theSchemasAreThoseOfTheLibrary() {
+        Run document = psc("schema");
+        assertThat(document).isEqualTo(new Run(0, ExchangeSchema.document(), ""));
+        Run record = psc("schema", "--record");
+        assertThat(record).isEqualTo(new Run(0, ExchangeSchema.record(), ""));
+        assertThat(record.out()).isNotEqualTo(document.out());
     }
 
     @Test

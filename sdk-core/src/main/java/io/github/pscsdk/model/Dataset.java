@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A whole exchange file in memory: its header and its records. */
+/** A whole exchange file: its header and its records. */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype") // a dataset is a header and more; both are built apart
 @MemberOrder({

@@ -33,7 +33,7 @@ import java.util.function.Supplier;
  * Makes arbitrary datasets that are structurally complete, driven by the model's own metadata, so that a member added to the
  * model is tried without a change here. Values obey types, not constraints. The same seed gives the same datasets.
  */
-final class RandomDatasets {
+public final class RandomDatasets {
 
     private static final String[] CHARACTERS = {
         "a",
@@ -89,12 +89,13 @@ final class RandomDatasets {
         this.random = new SplittableRandom(seed);
     }
 
-    static RandomDatasets seeded(long seed) {
+    /** Those of a seed. */
+    public static RandomDatasets seeded(long seed) {
         return new RandomDatasets(seed);
     }
 
     /** The next dataset: some have nearly nothing that is optional, a few nearly everything. */
-    Dataset next() {
+    public Dataset next() {
         density = Math.pow(random.nextDouble(), 3);
         return (Dataset) object(Dataset.class);
     }

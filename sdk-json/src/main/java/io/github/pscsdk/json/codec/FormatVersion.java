@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What the format and version that a header names mean for this SDK. */
 public final class FormatVersion {
 
-    private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
+    private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})\\.(\\d{1,9})");
     private static final int MAJOR = 1;
     private static final int MINOR = 0;
 

@@ -1,5 +1,6 @@
 package io.github.pscsdk.json.defect;
 
+import io.github.pscsdk.json.schema.ModelAnnotations;
 import io.github.pscsdk.meta.Cardinality;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.Shape;
@@ -8,11 +9,9 @@ import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Pointer;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,23 +75,8 @@ record Place(Pointer at, Class<?> owner, Member member, Part part, Node node) {
 
     /** The constraint of single values of the member; empty if it has none of that type. */
     <A extends Annotation> Optional<A> constraint(Class<A> type) {
-        AnnotatedType value = VALUES.computeIfAbsent(member, each -> valueOf(owner, each));
+        AnnotatedType value = VALUES.computeIfAbsent(member, each -> ModelAnnotations.value(owner, each));
         return Optional.ofNullable(value.getAnnotation(type));
-    }
-
-    private static AnnotatedType valueOf(Class<?> owner, Member member) {
-        String name = member.name();
-        String accessor = "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        try {
-            AnnotatedType returned = owner.getMethod(accessor).getAnnotatedReturnType();
-            if (member.cardinality() == Cardinality.MANDATORY) {
-                return returned;
-            }
-            AnnotatedType[] arguments = ((AnnotatedParameterizedType) returned).getAnnotatedActualTypeArguments();
-            return arguments[arguments.length - 1];
-        } catch (NoSuchMethodException e) {
-            throw new AssertionError("the model has no " + accessor, e);
-        }
     }
 
     boolean has(Class<? extends Annotation> constraint) {
