@@ -28,7 +28,8 @@ public final class DeclaredCountriesMismatch extends DatasetRule {
                 .mend("Add what is missing, correct the number, or declare the extent to be partial.")
                 .basis("PSC Exchange 1.0: extent complete says that the dataset holds every record of the programme; "
                         + "the countries are those in which partnerships act, not those of all their participants.")
-                .message("The programme declares {declared} countries, the partnerships act in {counted}.")
+                .message(
+                        "The programme declares {declared} {declared:country|countries}, the partnerships act in {counted}.")
                 .addReads("extent", "programme.declaredCountries", "countries.country")
                 .build());
     }

@@ -20,7 +20,8 @@ public final class DeclaredPartnershipsMismatch extends DatasetRule {
                 .why("Partnerships may be missing, or counted twice; official pages give numbers that differ as well.")
                 .mend("Add what is missing, correct the number, or declare the extent to be partial.")
                 .basis("PSC Exchange 1.0: extent complete says that the dataset holds every record of the programme.")
-                .message("The programme declares {declared} partnerships, the dataset has {counted}.")
+                .message(
+                        "The programme declares {declared} {declared:partnership|partnerships}, the dataset has {counted}.")
                 .addReads("extent", "programme.declaredPartnerships")
                 .build());
     }

@@ -29,9 +29,8 @@ public final class DurationContradictsDates extends RecordRule<Partnership> {
                         .basis(
                                 "PSC Exchange 1.0: start and end are the first and the last day; the months between them may "
                                         + "be counted as completed or as begun.")
-                        .message(
-                                "The duration is stated as {stated} months, but {start} to {end} is[ at least {least}][ at "
-                                        + "most {most}] months.")
+                        .message("The duration is stated as {stated} {stated:month|months}, but {start} to {end} is"
+                                + "[ at least {least} {least:month|months}][ at most {most} {most:month|months}].")
                         .addReads("start", "end", "durationMonths")
                         .build());
     }

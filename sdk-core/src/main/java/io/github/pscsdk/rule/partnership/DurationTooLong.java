@@ -28,7 +28,8 @@ public final class DurationTooLong extends LinkedRule<Partnership> {
                         .mend("Check start and end; if the contract was extended, record that under amendments.")
                         .basis("Guidelines as quoted by public pages: at most 48 months in 2020 (europa.formez.it, "
                                 + "confidence medium), 36 months in 2021 (EU Delegation to India); not found for 2018.")
-                        .message("The partnership lasts {months} months, more than the maximum of {maximum}.")
+                        .message(
+                                "The partnership lasts {months} {months:month|months}, more than the maximum of {maximum}.")
                         .addReads("call", "lot", "start", "end", "durationMonths")
                         .build());
     }

@@ -32,7 +32,7 @@ public final class ImplausibleDuration extends RecordRule<Partnership> {
                         .basis(
                                 "The bounds are the SDK's own, far below the shortest and far above the longest duration "
                                         + "that public pages name (24 and 48 months; confidence medium).")
-                        .message("The partnership lasts {months} months, which is implausible.")
+                        .message("The partnership lasts {months} {months:month|months}, which is implausible.")
                         .addReads("start", "end", "durationMonths")
                         .build());
     }

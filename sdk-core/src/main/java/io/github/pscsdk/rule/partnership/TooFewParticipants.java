@@ -29,8 +29,10 @@ public final class TooFewParticipants extends LinkedRule<Partnership> {
                                 + "if the list is not the whole, set participantsComplete to false.")
                         .basis("Guidelines as quoted by progettareineuropa.com (2018), europa.formez.it (2020) and "
                                 + "regione.sardegna.it (2021), confidence medium.")
-                        .message("Only {organisations} organisations of {countries} known countries are or may be "
-                                + "applicants; at least 2 of 2 countries are needed.")
+                        .message("Only {organisations} {organisations:organisation|organisations} of {countries} known "
+                                + "{countries:country|countries} "
+                                + "{organisations:is or may be an applicant|are or may be applicants}; "
+                                + "at least 2 of 2 countries are needed.")
                         .addReads("participants.organisation", "participants.role", "participantsComplete")
                         .build());
     }
