@@ -30,7 +30,7 @@ public final class PersonalDataInText extends RecordRule<DatasetRecord> {
                 DatasetRecord.class,
                 RuleInfo.of("personal-data-in-text", Severity.INFO, Category.PRIVACY)
                         .summary("A text has an e-mail address or a telephone number.")
-                        .why("RecordTexts are published and translated; nobody looks for personal data in them when it has "
+                        .why("Texts are published and translated; nobody looks for personal data in them when it has "
                                 + "to be corrected or removed.")
                         .mend("Remove it, and give a functional mailbox among the contacts of the partnership.")
                         .basis("Regulation (EU) 2016/679, data minimisation. Only telephone numbers with an "
