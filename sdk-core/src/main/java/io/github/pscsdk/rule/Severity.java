@@ -4,9 +4,9 @@ import io.github.pscsdk.codelist.Code;
 
 /** How bad a finding is; the severity of a rule follows its source. */
 public enum Severity implements Code {
-    /** The data breaks a <em>must</em>; makes a file invalid. */
+    /** The data breaks a must; makes a file invalid. */
     ERROR,
-    /** The data breaks a <em>should</em>. */
+    /** The data breaks a should. */
     WARNING,
     /** Worth knowing. */
     INFO

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schemas (draft 2020-12) of the exchange format, for systems that do not run Java and for editors. Each stands
+ * The JSON Schemas (draft 2020-12) of the exchange format, of policies and of baselines, for systems that do not run Java and for editors. Each stands
  * alone: it refers to nothing outside, and nothing is fetched.
  *
  * <p>What a schema refuses, {@link ExchangeValidator} reports as an error of the same place. The reverse does not hold:
@@ -24,6 +24,16 @@ public final class ExchangeSchema {
     /** The schema of one line of a stream: the header or a record. */
     public static String record() {
         return read("record.schema.json");
+    }
+
+    /** The schema of a policy. */
+    public static String policy() {
+        return read("policy.schema.json");
+    }
+
+    /** The schema of a baseline. */
+    public static String baseline() {
+        return read("baseline.schema.json");
     }
 
     private static String read(String name) {

@@ -33,6 +33,13 @@ import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.policy.Baseline;
+import io.github.pscsdk.policy.KnownFinding;
+import io.github.pscsdk.policy.Policy;
+import io.github.pscsdk.policy.PolicyClause;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.validation.RuleCatalogue;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -43,6 +50,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,7 +63,12 @@ final class SchemaGenerator {
 
     private static final String TITLE = "PSC Exchange " + Header.VERSION;
 
-    private final Javadoc javadoc = Javadoc.beside(Dataset.class, Code.class, NotBlankText.class);
+    /** The types whose members format and version say what a file is. */
+    private static final Map<Class<?>, String> FORMATS = Map.of(
+            Header.class, Header.FORMAT, Policy.class, Policy.FORMAT, Baseline.class, Baseline.FORMAT);
+
+    private final Javadoc javadoc =
+            Javadoc.beside(Dataset.class, Code.class, NotBlankText.class, Policy.class, Category.class);
     private final Definitions definitions = new Definitions(javadoc);
 
     private SchemaGenerator() {}
@@ -99,6 +112,32 @@ final class SchemaGenerator {
             generator.object(ofType.putObject("then"), type.modelType());
         }
         return generator.end(schema);
+    }
+
+    /** The schema of a policy. */
+    static ObjectNode policy() {
+        return new SchemaGenerator().settings("policy", "PSC policy " + Policy.VERSION, Policy.class);
+    }
+
+    /** The schema of a baseline. */
+    static ObjectNode baseline() {
+        return new SchemaGenerator().settings("baseline", "PSC baseline " + Baseline.VERSION, Baseline.class);
+    }
+
+    /** Of settings, a misspelt member is refused at any level. */
+    private ObjectNode settings(String name, String title, Class<?> type) {
+        ObjectNode schema = start(name, title).put("description", javadoc.of(type)).put("type", "object");
+        members(schema, type);
+        for (Class<?> part : List.of(PolicyClause.class, KnownFinding.class)) {
+            if (definitions.all().get(part.getSimpleName()) instanceof ObjectNode definition) {
+                onlyExtensions(definition);
+                ObjectNode rule = (ObjectNode) definition.path("properties").path("rule");
+                rule.set(
+                        "examples",
+                        array(RuleCatalogue.all().stream().map(RuleInfo::code).toList()));
+            }
+        }
+        return end(onlyExtensions(schema));
     }
 
     private static ObjectNode start(String name, String title) {
@@ -160,7 +199,8 @@ final class SchemaGenerator {
         Method accessor = ModelAnnotations.accessor(owner, member);
         schema.put("title", Definitions.title(member.name()));
         schema.put("description", description(owner, member, accessor));
-        if (accessor.getDeclaringClass() == Header.class && isFixed(schema, member)) {
+        String format = FORMATS.get(accessor.getDeclaringClass());
+        if (format != null && isFixed(schema, member, format)) {
             return;
         }
         if (member.cardinality() != Cardinality.MANDATORY) {
@@ -185,9 +225,9 @@ final class SchemaGenerator {
     }
 
     /** What a reader checks before it reads any other member. */
-    private static boolean isFixed(ObjectNode schema, Member member) {
+    private static boolean isFixed(ObjectNode schema, Member member, String format) {
         switch (member.name()) {
-            case "format" -> schema.put("const", Header.FORMAT);
+            case "format" -> schema.put("const", format);
             case "version" ->
                 schema.put("type", "string").put("pattern", Patterns.VERSION).put("default", Header.VERSION);
             default -> {
