@@ -56,6 +56,7 @@ public final class CountryInfo {
     private final List<String> currencies;
     private final Optional<String> geonamesId;
     private final Optional<String> wikidataId;
+    private final Optional<EuOverseas> overseas;
     private final Optional<LotRegion> lotRegion;
     private final boolean fragileInCall2020;
     private final Optional<String> partOf;
@@ -88,6 +89,7 @@ public final class CountryInfo {
                 .orElse(List.of());
         geonamesId = row.optional("geonames_id");
         wikidataId = row.optional("wikidata_id");
+        overseas = EuOverseas.find(code);
         lotRegion = row.optional("lot_region").map(CountryInfo::lotRegion);
         fragileInCall2020 = row.flag("fragile_2020");
         partOf = row.optional("part_of");
@@ -235,6 +237,25 @@ public final class CountryInfo {
      */
     public boolean isEuMember(LocalDate date) {
         return euMembership.isPresent() && euMembership.get().contains(date);
+    }
+
+    /**
+     * Whether this is an outermost region of a state that was a member on that day, and so a part of the European Union
+     * (Article 349 of the Treaty on its Functioning): one of those that ISO 3166-1 gives a code of their own, such as
+     * {@code RE} for Réunion.
+     */
+    public boolean isEuOutermostRegion(LocalDate date) {
+        return overseas.filter(each -> each.outermost() && each.isOfMember(date))
+                .isPresent();
+    }
+
+    /**
+     * Whether this is one of the overseas countries and territories (Annex II of the Treaty on the Functioning of the
+     * European Union) of a state that was a member on that day, such as {@code GL} for Greenland.
+     */
+    public boolean isEuOverseasTerritory(LocalDate date) {
+        return overseas.filter(each -> !each.outermost() && each.isOfMember(date))
+                .isPresent();
     }
 
     /**

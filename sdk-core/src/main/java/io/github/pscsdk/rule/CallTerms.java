@@ -1,10 +1,11 @@
 package io.github.pscsdk.rule;
 
 import io.github.pscsdk.codelist.Confidence;
-import io.github.pscsdk.codelist.SpecificObjective;
 import io.github.pscsdk.model.Call;
+import io.github.pscsdk.model.Composition;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.CountrySelection;
+import io.github.pscsdk.model.Demand;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.PopulationLimits;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What the call and lot of a partnership demand. The bundled terms of the programme's three calls come first; a dataset's
@@ -29,34 +31,62 @@ import java.util.function.Predicate;
  */
 public final class CallTerms {
 
-    /** What each record of the call says, the more binding record first: the terms of one lot, then those of the call. */
-    private record Layers(List<List<Terms>> records) {
+    /** Codes of one kind that a call demands. */
+    public enum Demanded {
+        /** Specific objectives. */
+        OBJECTIVES("objectives"),
+        /** Sustainable Development Goals and targets. */
+        SDGS("sdgs"),
+        /** Approaches. */
+        APPROACHES("approaches");
 
-        <T> Optional<T> find(String name, Function<Terms, Optional<T>> getter) {
-            // What a lot says unsurely still says that the term of its call may not apply.
-            return records.stream()
-                    .flatMap(layers -> layers.stream().filter(states(getter)).findFirst().stream())
-                    .filter(terms -> isReliable(terms, name))
-                    .findFirst()
-                    .flatMap(getter);
+        private final String term;
+
+        Demanded(String term) {
+            this.term = term;
         }
 
-        boolean mentions(Function<Terms, ? extends Optional<?>> getter) {
-            return records.stream().flatMap(List::stream).anyMatch(states(getter));
-        }
-
-        private static Predicate<Terms> states(Function<Terms, ? extends Optional<?>> getter) {
-            return terms -> getter.apply(terms).isPresent();
+        private Optional<Demand> in(Terms terms) {
+            return switch (this) {
+                case OBJECTIVES -> terms.getObjectives();
+                case SDGS -> terms.getSdgs();
+                case APPROACHES -> terms.getApproaches();
+            };
         }
     }
 
-    private final Optional<PartialDate> published;
+    /**
+     * What is known of the call, and its terms.
+     *
+     * @param calls the records of the call, the more binding first
+     * @param records what each of them says: the terms of one lot, then those of the call
+     */
+    private record Layers(List<Call> calls, List<List<Terms>> records) {
+
+        <T> Term<T> term(String name, Function<Terms, Optional<T>> getter, Term<T> ifAbsent) {
+            // What a lot says unsurely still says that the term of its call may not apply.
+            List<Terms> stating = records.stream()
+                    .flatMap(layers -> layers.stream()
+                            .filter(terms -> getter.apply(terms).isPresent())
+                            .findFirst()
+                            .stream())
+                    .toList();
+            return stating.stream()
+                    .filter(terms -> isReliable(terms, name))
+                    .findFirst()
+                    .flatMap(getter)
+                    .<Term<T>>map(Term.Known::new)
+                    .orElse(stating.isEmpty() ? ifAbsent : new Term.Unknown<>(Reason.TERM_UNKNOWN));
+        }
+    }
+
+    private final Term<PartialDate> published;
     /** One entry for each lot that it can be; empty if the call or lot cannot be found. */
     private final List<Layers> candidates;
 
     private final Reason reason;
 
-    private CallTerms(Optional<PartialDate> published, List<Layers> candidates, Reason reason) {
+    private CallTerms(Term<PartialDate> published, List<Layers> candidates, Reason reason) {
         this.published = published;
         this.candidates = candidates;
         this.reason = reason;
@@ -67,11 +97,14 @@ public final class CallTerms {
         if (partnership.getCall().isEmpty()) {
             List<Layers> all = new ArrayList<>();
             BundledCalls.all().forEach(call -> all.addAll(candidates(List.of(call), Optional.empty())));
-            return new CallTerms(Optional.empty(), all, Reason.CALL_UNKNOWN);
+            return new CallTerms(new Term.Unknown<>(Reason.CALL_UNKNOWN), all, Reason.CALL_UNKNOWN);
         }
         List<Call> calls = calls(partnership.getCall().get(), links);
-        Optional<PartialDate> published =
-                calls.stream().flatMap(call -> call.getPublished().stream()).findFirst();
+        Term<PartialDate> published = calls.stream()
+                .flatMap(call -> call.getPublished().stream())
+                .findFirst()
+                .<Term<PartialDate>>map(Term.Known::new)
+                .orElse(new Term.Unknown<>(calls.isEmpty() ? Reason.UNRESOLVED : Reason.NOT_STATED));
         Reason reason = calls.isEmpty() ? Reason.UNRESOLVED : Reason.CALL_UNKNOWN;
         return new CallTerms(published, candidates(calls, partnership.getLot()), reason);
     }
@@ -127,7 +160,7 @@ public final class CallTerms {
             call.getTerms().ifPresent(layers::add);
             records.add(layers);
         }
-        return new Layers(records);
+        return new Layers(calls, records);
     }
 
     /** Whether a term is known surely enough to be held against anybody. */
@@ -136,8 +169,8 @@ public final class CallTerms {
         return basis == null || !basis.getConfidence().equals(Optional.of(Confidence.LOW));
     }
 
-    /** When the call was published; empty if that is unknown, or no call is stated. */
-    public Optional<PartialDate> published() {
+    /** When the call was published; unknown if no call is stated. */
+    public Term<PartialDate> published() {
         return published;
     }
 
@@ -173,11 +206,44 @@ public final class CallTerms {
                 .map(BigDecimal::intValue);
     }
 
-    /** Whether the specific objective must be pursued. */
-    public Term<Boolean> demandsObjective(SpecificObjective objective) {
+    /**
+     * Codes of which the call demands one, though none is met: no condition if one is, or the call demands none.
+     *
+     * @param what the kind of codes
+     * @param codes those codes of a demand of which one is to be met
+     * @param isMet whether a code is met
+     */
+    public Term<List<String>> unmet(Demanded what, Function<Demand, List<String>> codes, Predicate<String> isMet) {
+        return common(layers -> layers.<List<String>>term(
+                        what.term, terms -> what.in(terms).map(codes), new Term.NoCondition<>())
+                .filter(demanded -> !demanded.isEmpty() && demanded.stream().noneMatch(isMet)));
+    }
+
+    /** Kinds of organisation that may lead. */
+    public Term<Set<String>> leadKinds() {
+        return orNone("leadKinds", CallTerms::leadKinds);
+    }
+
+    /** Kinds of organisation that one of the programme's calls admits as leads in other lots only. */
+    public Term<Set<String>> kindsOfOtherLots() {
+        return common(layers -> layers.term("leadKinds", CallTerms::leadKinds, new Term.NoCondition<>())
+                .map(here -> layers.calls().stream()
+                        .filter(BundledCalls.all()::contains)
+                        .flatMap(call -> call.getLots().stream())
+                        .flatMap(lot -> lot.getTerms().stream())
+                        .flatMap(terms -> terms.getLeadKinds().stream())
+                        .filter(kind -> !here.contains(kind))
+                        .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    private static Optional<Set<String>> leadKinds(Terms terms) {
+        return Optional.of(Set.copyOf(terms.getLeadKinds())).filter(kinds -> !kinds.isEmpty());
+    }
+
+    /** Least number of partner countries, if the cooperation is triangular. */
+    public Term<Integer> triangularPartnerCountries() {
         return orNone(
-                "objectives",
-                terms -> terms.getObjectives().map(demand -> demand.getAllOf().contains(objective.code())));
+                "composition", terms -> terms.getComposition().flatMap(Composition::getTriangularPartnerCountries));
     }
 
     /** Largest populations of local authorities. */
@@ -185,20 +251,46 @@ public final class CallTerms {
         return orNone("maximumPopulation", Terms::getMaximumPopulation);
     }
 
-    /** Countries in which the action must take place, where the lot names them one by one. */
+    /** Countries in which the action must take place, where the lot names them one by one, and no regions. */
     public Term<List<Country>> namedCountries() {
         return orNone(
                 "partnerCountries",
                 terms -> terms.getPartnerCountries()
+                        .filter(selection -> selection.getRegions().isEmpty())
                         .map(CountrySelection::getCountries)
                         .filter(countries -> !countries.isEmpty()));
+    }
+
+    /** Countries in which the action may take place: of all lots that it can be in; no condition if one takes any. */
+    public Term<CountrySelection> partnerCountries() {
+        return candidates.stream()
+                .map(CallTerms::partnerCountries)
+                .reduce(CallTerms::either)
+                .orElse(new Term.Unknown<>(reason));
+    }
+
+    private static Term<CountrySelection> partnerCountries(Layers layers) {
+        return layers.term("partnerCountries", Terms::getPartnerCountries, new Term.NoCondition<>());
+    }
+
+    private static Term<CountrySelection> either(Term<CountrySelection> one, Term<CountrySelection> other) {
+        if (one instanceof Term.Known<CountrySelection> some && other instanceof Term.Known<CountrySelection> more) {
+            return new Term.Known<>(CountrySelection.builder()
+                    .addAllRegions(some.value().getRegions())
+                    .addAllRegions(more.value().getRegions())
+                    .addAllCountries(some.value().getCountries())
+                    .addAllCountries(more.value().getCountries())
+                    .build());
+        }
+        return one instanceof Term.NoCondition || other instanceof Term.Known ? one : other;
     }
 
     /** Whether a lot that this partnership may be in names the country as a partner country. */
     public boolean mayName(Country country) {
         return candidates.stream()
-                .flatMap(layers -> layers.find("partnerCountries", Terms::getPartnerCountries).stream())
-                .anyMatch(selection -> selection.getCountries().contains(country.canonical()));
+                .map(CallTerms::partnerCountries)
+                .map(term -> term.map(CountrySelection::getCountries).orElse(List.of()))
+                .anyMatch(countries -> countries.contains(country.canonical()));
     }
 
     /** Countries outside the EU whose organisations count as the European side. */
@@ -228,15 +320,11 @@ public final class CallTerms {
     }
 
     private <T> Term<T> common(String name, Function<Terms, Optional<T>> getter, Term<T> ifAbsent) {
-        Set<Term<T>> terms = new LinkedHashSet<>();
-        for (Layers layers : candidates) {
-            Optional<T> value = layers.find(name, getter);
-            if (value.isPresent()) {
-                terms.add(new Term.Known<>(value.get()));
-            } else {
-                terms.add(layers.mentions(getter) ? new Term.Unknown<>(Reason.TERM_UNKNOWN) : ifAbsent);
-            }
-        }
+        return common(layers -> layers.term(name, getter, ifAbsent));
+    }
+
+    private <T> Term<T> common(Function<Layers, Term<T>> getter) {
+        Set<Term<T>> terms = candidates.stream().map(getter).collect(Collectors.toSet());
         return terms.size() == 1 ? terms.iterator().next() : new Term.Unknown<>(reason);
     }
 }

@@ -1,13 +1,19 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.codelist.CountryInfo;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.model.RecordId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -78,6 +84,89 @@ public final class Consortium {
                 .toList();
     }
 
+    /** The participants that certainly are applicants, each organisation once. */
+    public List<Member> applicants() {
+        return eachOnce(members.stream()
+                .filter(member -> Roles.isApplicant(member.participant()).isYes())
+                .toList());
+    }
+
+    /** The participants that certainly lead, each organisation once. */
+    public List<Member> leads() {
+        return eachOnce(members.stream()
+                .filter(member -> Roles.isLead(member.participant()).isYes())
+                .toList());
+    }
+
+    /** These, but an organisation that is listed several times, as when its role changed, only the first time. */
+    public static List<Member> eachOnce(List<Member> members) {
+        Set<RecordId> seen = new HashSet<>();
+        return members.stream()
+                .filter(member -> seen.add(member.participant().getOrganisation()))
+                .toList();
+    }
+
+    /**
+     * Decides for each of these organisations whether it has a defect, which is found at its place. Why that cannot be told
+     * of some is said once.
+     */
+    public static void decideEach(
+            List<Member> members,
+            Function<Member, Answer> defect,
+            Reason ifCannotTell,
+            Function<Member, Values> values,
+            Judge judge) {
+        boolean cannotTell = false;
+        for (Member member : members) {
+            Answer answer = defect.apply(member);
+            if (answer.isYes()) {
+                judge.found(Pointer.of("participants").then(member.index()).then("organisation"), values.apply(member));
+            }
+            cannotTell |= answer == Answer.CANNOT_TELL;
+        }
+        if (cannotTell) {
+            judge.notChecked(ifCannotTell);
+        }
+    }
+
+    /**
+     * How many partner countries the applicants are of, and those who may be one. What may be a partner country counts in
+     * the greatest number only.
+     */
+    public Quantity partnerCountries() {
+        Set<Object> certain = new HashSet<>();
+        Set<Object> possible = new HashSet<>();
+        for (Member member : possibleApplicants()) {
+            Answer answer = isPartnerCountry(member);
+            // Organisations of which no country is known may each be of another.
+            Object country = member.country()
+                    .<Object>map(Country::canonical)
+                    .orElse(member.participant().getOrganisation());
+            if (answer.isYes()) {
+                certain.add(country);
+            }
+            if (!answer.isNo()) {
+                possible.add(country);
+            }
+        }
+        Optional<BigDecimal> greatest = Optional.of(BigDecimal.valueOf(possible.size()));
+        return new Quantity(Optional.of(BigDecimal.valueOf(certain.size())), greatest.filter(number -> complete));
+    }
+
+    /** Whether fewer than two organisations of two countries are or may be applicants. */
+    public Answer isTooSmall() {
+        List<Member> applicants = eachOnce(possibleApplicants());
+        int countries = countries(applicants).size();
+        long ofUnknownCountry = applicants.stream()
+                .filter(each -> each.country().isEmpty() && !each.facts().hasNoNationality())
+                .count();
+        if (applicants.size() >= 2 && countries >= 2) {
+            return Answer.NO;
+        }
+        boolean mayBeMore = !complete || (applicants.size() >= 2 && countries + ofUnknownCountry >= 2);
+        return mayBeMore ? Answer.CANNOT_TELL : Answer.YES;
+    }
+
     /**
      * Whether an applicant has a property. Who may be an applicant is given the benefit of the doubt: it can satisfy a rule,
      * never break one. If the list is not the whole, nobody having it cannot be told.
@@ -95,9 +184,21 @@ public final class Consortium {
         return complete ? Reason.COUNTRY_UNKNOWN : Reason.LIST_INCOMPLETE;
     }
 
-    /** Whether the organisation is of a member state of the EU. */
+    /** Whether the organisation is of a member state of the EU, its outermost regions included. */
     public Answer isEuSide(Member member) {
-        return nationality(member, country -> date.onEveryDay(day -> Answer.of(country.isEuMember(day))));
+        return onEveryDay(member, (info, day) -> info.isEuMember(day) || info.isEuOutermostRegion(day));
+    }
+
+    /** Whether the organisation is of an overseas country or territory of a member state. */
+    public Answer isEuOverseas(Member member) {
+        return onEveryDay(member, CountryInfo::isEuOverseasTerritory);
+    }
+
+    private Answer onEveryDay(Member member, BiPredicate<CountryInfo, LocalDate> question) {
+        return nationality(
+                member,
+                country -> date.onEveryDay(day -> Answer.of(
+                        country.info().filter(info -> question.test(info, day)).isPresent())));
     }
 
     /** Whether the organisation is of a country that counts as the European side without being a member state. */

@@ -34,8 +34,13 @@ public record OrganisationFacts(Optional<String> kind, Optional<Country> country
 
     /** Whether it is a local authority; cannot be told if its kind is not known. */
     public Answer isLocalAuthority() {
+        return isOf(LOCAL_AUTHORITIES);
+    }
+
+    /** Whether it is of one of these kinds; cannot be told if its kind is not known. */
+    public Answer isOf(Set<String> kinds) {
         return kind.filter(code -> !code.equals(OrganisationKind.UNKNOWN.code()))
-                .map(code -> Answer.of(LOCAL_AUTHORITIES.contains(code)))
+                .map(code -> Answer.of(kinds.contains(code)))
                 .orElse(Answer.CANNOT_TELL);
     }
 

@@ -65,6 +65,11 @@ public record Quantity(Optional<BigDecimal> least, Optional<BigDecimal> greatest
         return never ? Answer.NO : Answer.CANNOT_TELL;
     }
 
+    /** Whether this is less than a number. */
+    public Answer fallsShortOf(BigDecimal limit) {
+        return exactly(limit).exceeds(this);
+    }
+
     /** Whether this and the other may mean the same number: no if they cannot. */
     public Answer isSameAs(Quantity other) {
         if (exceeds(other).isYes() || other.exceeds(this).isYes()) {

@@ -22,7 +22,7 @@ public record ReferenceDate(LocalDate first, LocalDate last) {
     /** The reference date of a partnership. */
     public static ReferenceDate of(Partnership partnership, CallTerms terms, LocalDate asOf) {
         Optional<PartialDate> date =
-                terms.published().or(partnership::getSigned).or(partnership::getStart);
+                terms.published().asKnown().or(partnership::getSigned).or(partnership::getStart);
         if (date.isPresent()) {
             return new ReferenceDate(date.get().earliest(), date.get().latest());
         }

@@ -1,7 +1,10 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.model.Answer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What a call demands in one respect. */
 public sealed interface Term<T> {
@@ -24,9 +27,14 @@ public sealed interface Term<T> {
         }
     }
 
+    /** The value where it is known. */
+    default Optional<T> asKnown() {
+        return this instanceof Known<T> known ? Optional.of(known.value()) : Optional.empty();
+    }
+
     /** The value where it is known, else the other. */
     default T orElse(T other) {
-        return this instanceof Known<T> known ? known.value() : other;
+        return asKnown().orElse(other);
     }
 
     /** The same with another value. */
@@ -35,5 +43,23 @@ public sealed interface Term<T> {
             return new Known<>(function.apply(known.value()));
         }
         return this instanceof Unknown<T> unknown ? new Unknown<>(unknown.reason()) : new NoCondition<>();
+    }
+
+    /** The same where the value fits; no condition where it does not. */
+    default Term<T> filter(Predicate<T> fits) {
+        return this instanceof Known<T> known && !fits.test(known.value()) ? new NoCondition<>() : this;
+    }
+
+    /** Whether the demand is broken: what is not known cannot be told, and no condition is never broken. */
+    default Answer isBroken(Function<T, Answer> question) {
+        if (this instanceof Known<T> known) {
+            return question.apply(known.value());
+        }
+        return this instanceof Unknown<T> ? Answer.CANNOT_TELL : Answer.NO;
+    }
+
+    /** Why it is not known what the call demands; empty if it is, or the call demands nothing. */
+    default Optional<Reason> whyUnknown() {
+        return this instanceof Unknown<T> unknown ? Optional.of(unknown.reason()) : Optional.empty();
     }
 }

@@ -42,30 +42,44 @@ import io.github.pscsdk.rule.organisation.NullIslandCoordinates;
 import io.github.pscsdk.rule.organisation.PopulationWithoutYear;
 import io.github.pscsdk.rule.partnership.ActivityEndsBeforeStart;
 import io.github.pscsdk.rule.partnership.ActivityOutsidePartnership;
+import io.github.pscsdk.rule.partnership.AssociationOutsideHorizontalLot;
 import io.github.pscsdk.rule.partnership.BudgetOutsidePartnership;
 import io.github.pscsdk.rule.partnership.BudgetPeriodEndsBeforeStart;
 import io.github.pscsdk.rule.partnership.BudgetPeriodLongerThanYear;
 import io.github.pscsdk.rule.partnership.CofinancingRateInconsistent;
+import io.github.pscsdk.rule.partnership.CofinancingRateOutsideCall;
 import io.github.pscsdk.rule.partnership.CountryNotFragile;
+import io.github.pscsdk.rule.partnership.CountryOutsideLot;
 import io.github.pscsdk.rule.partnership.CountryPercentagesNot100;
 import io.github.pscsdk.rule.partnership.DurationContradictsDates;
 import io.github.pscsdk.rule.partnership.DurationTooLong;
+import io.github.pscsdk.rule.partnership.DurationTooShort;
 import io.github.pscsdk.rule.partnership.EuSideByEquivalence;
+import io.github.pscsdk.rule.partnership.FragilityObjectiveMissing;
 import io.github.pscsdk.rule.partnership.GovernanceObjectiveMissing;
 import io.github.pscsdk.rule.partnership.GrantAboveMaximum;
+import io.github.pscsdk.rule.partnership.GrantBelowMinimum;
 import io.github.pscsdk.rule.partnership.GrantExceedsTotal;
 import io.github.pscsdk.rule.partnership.ImplausibleDuration;
+import io.github.pscsdk.rule.partnership.LeadNotEligible;
 import io.github.pscsdk.rule.partnership.LotWithoutCall;
+import io.github.pscsdk.rule.partnership.ParticipantCountryNotEligible;
 import io.github.pscsdk.rule.partnership.ParticipantListedTwice;
 import io.github.pscsdk.rule.partnership.PartnershipEndsBeforeStart;
 import io.github.pscsdk.rule.partnership.PartnershipWithSeveralLeads;
 import io.github.pscsdk.rule.partnership.PartnershipWithoutEuPartner;
 import io.github.pscsdk.rule.partnership.PartnershipWithoutLead;
 import io.github.pscsdk.rule.partnership.PartnershipWithoutPartnerCountry;
+import io.github.pscsdk.rule.partnership.PeerExchangeMissing;
+import io.github.pscsdk.rule.partnership.RightsBasedApproachMissing;
+import io.github.pscsdk.rule.partnership.Sdg11Missing;
+import io.github.pscsdk.rule.partnership.SecondObjectiveMissing;
 import io.github.pscsdk.rule.partnership.SectorPercentagesNot100;
+import io.github.pscsdk.rule.partnership.StartsBeforeCallPublished;
 import io.github.pscsdk.rule.partnership.StatusContradictsDates;
 import io.github.pscsdk.rule.partnership.TooFewParticipants;
 import io.github.pscsdk.rule.partnership.TownTooLarge;
+import io.github.pscsdk.rule.partnership.TriangularWithoutSecondPartnerCountry;
 import io.github.pscsdk.rule.partnership.ZeroBudget;
 import io.github.pscsdk.rule.privacy.PersonalDataInText;
 import io.github.pscsdk.rule.privacy.PersonalEmail;
@@ -107,16 +121,30 @@ public final class RuleCatalogue {
             new ParticipantListedTwice(),
             new PartnershipWithoutLead(),
             new PartnershipWithSeveralLeads(),
+            new LeadNotEligible(),
+            new AssociationOutsideHorizontalLot(),
             new TooFewParticipants(),
             new PartnershipWithoutEuPartner(),
             new EuSideByEquivalence(),
             new PartnershipWithoutPartnerCountry(),
+            new ParticipantCountryNotEligible(),
+            new TriangularWithoutSecondPartnerCountry(),
             new CountryNotFragile(),
+            new CountryOutsideLot(),
             new TownTooLarge(),
             new GovernanceObjectiveMissing(),
+            new SecondObjectiveMissing(),
+            new FragilityObjectiveMissing(),
+            new Sdg11Missing(),
+            new StartsBeforeCallPublished(),
+            new DurationTooShort(),
             new DurationTooLong(),
+            new GrantBelowMinimum(),
             new GrantAboveMaximum(),
             new CofinancingRateInconsistent(),
+            new CofinancingRateOutsideCall(),
+            new PeerExchangeMissing(),
+            new RightsBasedApproachMissing(),
             new StatusContradictsDates(),
             new ActivityEndsBeforeStart(),
             new ActivityOutsidePartnership(),

@@ -155,6 +155,21 @@ class CountryInfoTest {
     }
 
     @Test
+    void whatBelongsToAMemberOverseasDoesSoWhileItIsAMember() {
+        assertThat(CountryInfo.all().stream().filter(country -> country.isEuOutermostRegion(NOW)))
+                .extracting(CountryInfo::code)
+                .containsExactly("GF", "GP", "MF", "MQ", "RE", "YT");
+        assertThat(CountryInfo.all().stream().filter(country -> country.isEuOverseasTerritory(NOW)))
+                .extracting(CountryInfo::code)
+                .containsExactly("AW", "BL", "BQ", "CW", "GL", "NC", "PF", "PM", "SX", "TF", "WF");
+        assertThat(CountryInfo.all().stream()
+                        .filter(country -> country.isEuOverseasTerritory(FIRST_CALL))
+                        .filter(country -> !country.isEuOverseasTerritory(NOW)))
+                .extracting(CountryInfo::code)
+                .containsExactly("AI", "BM", "FK", "GS", "IO", "KY", "MS", "PN", "SH", "TC", "VG");
+    }
+
+    @Test
     void nineCountriesAreCandidatesAndKosovoIsAPotentialOne() {
         assertThat(codes(CountryInfo.all().stream()
                         .filter(country -> country.euCandidateSince().isPresent())

@@ -17,6 +17,7 @@ class TablesTest {
     @CsvSource({
         "countries.tsv, 250",
         "currencies.tsv, 234",
+        "eu-overseas.tsv, 28",
         "languages.tsv, 184",
         "sdg-goals.tsv, 17",
         "sdg-goal-titles.tsv, 17",

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.Confidence;
 import io.github.pscsdk.codelist.SpecificObjective;
+import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Country;
+import io.github.pscsdk.model.CountrySelection;
 import io.github.pscsdk.model.Demand;
 import io.github.pscsdk.model.Lot;
 import io.github.pscsdk.model.Partnership;
@@ -17,6 +19,8 @@ import io.github.pscsdk.model.TermBasis;
 import io.github.pscsdk.model.Terms;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class CallTermsTest {
@@ -31,7 +35,7 @@ class CallTermsTest {
         assertThat(terms.grantMaximum()).isEqualTo(known("5000000"));
         assertThat(terms.rateMinimum()).isEqualTo(known("50"));
         assertThat(terms.rateMaximum()).isEqualTo(known("95"));
-        assertThat(terms.published()).contains(date("2018-10-29"));
+        assertThat(terms.published()).isEqualTo(new Term.Known<>(date("2018-10-29")));
         assertThat(terms(of("2020")).durationMinimum()).isEqualTo(new Term.Known<>(24));
         assertThat(terms(of("2020")).durationMaximum()).isEqualTo(new Term.Known<>(48));
     }
@@ -55,17 +59,89 @@ class CallTermsTest {
 
     @Test
     void aLotsTermsOverrideItsCalls() {
-        assertThat(terms(of("2020", "6")).demandsObjective(SpecificObjective.INSTITUTIONAL_RESILIENCE))
-                .isEqualTo(new Term.Known<>(true));
-        assertThat(terms(of("2020", "4")).demandsObjective(SpecificObjective.INSTITUTIONAL_RESILIENCE))
-                .isEqualTo(new Term.Known<>(false));
+        assertThat(unmet(SpecificObjective.INSTITUTIONAL_RESILIENCE, terms(of("2020", "6"))))
+                .isEqualTo(new Term.Known<>(List.of("institutional-resilience")));
+        assertThat(unmet(SpecificObjective.INSTITUTIONAL_RESILIENCE, terms(of("2020", "4"))))
+                .isEqualTo(new Term.NoCondition<>());
+    }
+
+    @Test
+    void aDemandThatIsMetInEveryLotIsNoCondition() {
+        Function<Demand, List<String>> choice = Demand::getAnyOf;
+
+        assertThat(terms(of("2020")).unmet(CallTerms.Demanded.OBJECTIVES, choice, "social-inclusiveness"::equals))
+                .isEqualTo(new Term.NoCondition<>());
+        assertThat(terms(of("2020")).unmet(CallTerms.Demanded.OBJECTIVES, choice, "urban-governance"::equals))
+                .isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
+        assertThat(terms(of("2018")).unmet(CallTerms.Demanded.SDGS, choice, "12"::equals))
+                .isEqualTo(new Term.Known<>(List.of("11")));
+        assertThat(terms(of("2021")).unmet(CallTerms.Demanded.SDGS, choice, "12"::equals))
+                .isEqualTo(new Term.NoCondition<>());
+    }
+
+    @Test
+    void kindsThatMayLeadAreASetThatLotsMustShare() {
+        assertThat(terms(of("2020", "1")).leadKinds()).isEqualTo(new Term.Known<>(OrganisationFacts.LOCAL_AUTHORITIES));
+        assertThat(terms(of("2020")).leadKinds()).isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
+        assertThat(terms(gironaAndTunis().build()).leadKinds()).isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
+    }
+
+    @Test
+    void someKindsAreLeftToOtherLots() {
+        Set<String> associations = Set.of("local-authority-association", "city-network");
+
+        assertThat(terms(of("2020", "4")).kindsOfOtherLots()).isEqualTo(new Term.Known<>(associations));
+        assertThat(terms(of("2020", "5")).kindsOfOtherLots()).isEqualTo(new Term.Known<>(Set.of()));
+        assertThat(terms(of("2018", "4")).kindsOfOtherLots()).isEqualTo(new Term.Known<>(Set.of()));
+        assertThat(terms(of("2020")).kindsOfOtherLots()).isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
+    }
+
+    @Test
+    void ofLotsThatAreNotStatedTheCountriesAreUnited() {
+        assertThat(terms(of("2021")).partnerCountries().map(CountrySelection::getRegions))
+                .isEqualTo(new Term.Known<>(List.of("sub-saharan-africa", "asia-pacific", "latin-america-caribbean")));
+        assertThat(terms(of("2020", "6"))
+                        .partnerCountries()
+                        .map(selection -> selection.getCountries().size()))
+                .isEqualTo(new Term.Known<>(15));
+        assertThat(terms(of("2020")).partnerCountries()).isEqualTo(new Term.NoCondition<>());
+        assertThat(terms(of("2020", "9")).partnerCountries()).isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
+    }
+
+    @Test
+    void oneLotWhoseCountriesAreUnsureLeavesTheirUnionUnknown() {
+        Terms.Builder unsure = Terms.builder()
+                .partnerCountries(
+                        CountrySelection.builder().addRegions("asia-pacific").build())
+                .putBasis(
+                        "partnerCountries",
+                        TermBasis.builder().confidence(Confidence.LOW).build());
+        Terms sure = Terms.builder()
+                .partnerCountries(
+                        CountrySelection.builder().addRegions("neighbourhood").build())
+                .build();
+        Call own = call("own")
+                .addLots(
+                        lot("1").terms(unsure.build()).build(),
+                        lot("2").terms(sure).build())
+                .build();
+        Call withAnOpenLot = Call.builder().from(own).addLots(lot("3").build()).build();
+
+        assertThat(terms(of("own"), own).partnerCountries()).isEqualTo(new Term.Unknown<>(Reason.TERM_UNKNOWN));
+        assertThat(terms(of("own"), withAnOpenLot).partnerCountries()).isEqualTo(new Term.NoCondition<>());
+    }
+
+    @Test
+    void triangularCooperationTakesTwoPartnerCountriesIn2020() {
+        assertThat(terms(of("2020", "1")).triangularPartnerCountries()).isEqualTo(new Term.Known<>(2));
+        assertThat(terms(of("2018")).triangularPartnerCountries()).isEqualTo(new Term.NoCondition<>());
     }
 
     @Test
     void whereTheLotIsNotStatedAllLotsMustAgree() {
-        assertThat(terms(of("2020")).demandsObjective(SpecificObjective.URBAN_GOVERNANCE))
-                .isEqualTo(new Term.Known<>(true));
-        assertThat(terms(of("2020")).demandsObjective(SpecificObjective.INSTITUTIONAL_RESILIENCE))
+        assertThat(unmet(SpecificObjective.URBAN_GOVERNANCE, terms(of("2020"))))
+                .isEqualTo(new Term.Known<>(List.of("urban-governance")));
+        assertThat(unmet(SpecificObjective.INSTITUTIONAL_RESILIENCE, terms(of("2020"))))
                 .isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
         assertThat(terms(of("2020")).maximumPopulation()).isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
         assertThat(terms(of("2020")).mayName(Country.of("SO"))).isTrue();
@@ -76,7 +152,7 @@ class CallTermsTest {
     void whereTheCallIsNotStatedAllCallsMustAgree() {
         CallTerms terms = terms(gironaAndTunis().build());
 
-        assertThat(terms.published()).isEmpty();
+        assertThat(terms.published()).isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
         assertThat(terms.rateMaximum()).isEqualTo(known("95"));
         assertThat(terms.euSideEquivalents()).isEqualTo(new Term.Known<>(List.of(Country.of("GB"))));
         assertThat(terms.grantMaximum()).isEqualTo(new Term.Unknown<>(Reason.CALL_UNKNOWN));
@@ -156,7 +232,7 @@ class CallTermsTest {
                 .build();
 
         assertThat(terms(of("own"), own).grantMaximum()).isEqualTo(TERM_UNKNOWN);
-        assertThat(terms(of("own"), own).demandsObjective(SpecificObjective.URBAN_GOVERNANCE))
+        assertThat(unmet(SpecificObjective.URBAN_GOVERNANCE, terms(of("own"), own)))
                 .isEqualTo(new Term.Unknown<>(Reason.TERM_UNKNOWN));
     }
 
@@ -217,7 +293,23 @@ class CallTermsTest {
         assertThat(TERM_UNKNOWN.orElse(BigDecimal.ONE)).isEqualTo("1");
         assertThat(known("50").map(BigDecimal::intValue)).isEqualTo(new Term.Known<>(50));
         assertThat(TERM_UNKNOWN.map(BigDecimal::intValue)).isEqualTo(new Term.Unknown<>(Reason.TERM_UNKNOWN));
+        assertThat(known("50").filter(number -> number.signum() > 0)).isEqualTo(known("50"));
+        assertThat(known("50").filter(number -> number.signum() < 0)).isEqualTo(new Term.NoCondition<>());
+        assertThat(TERM_UNKNOWN.filter(number -> false)).isEqualTo(TERM_UNKNOWN);
+        assertThat(known("50").isBroken(number -> Answer.YES)).isEqualTo(Answer.YES);
+        assertThat(TERM_UNKNOWN.isBroken(number -> Answer.YES)).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(new Term.NoCondition<BigDecimal>().isBroken(number -> Answer.YES))
+                .isEqualTo(Answer.NO);
+        assertThat(TERM_UNKNOWN.whyUnknown()).contains(Reason.TERM_UNKNOWN);
+        assertThat(known("50").whyUnknown()).isEmpty();
         assertThat(new Term.NoCondition<BigDecimal>().map(BigDecimal::intValue)).isEqualTo(new Term.NoCondition<>());
+    }
+
+    private static Term<List<String>> unmet(SpecificObjective objective, CallTerms terms) {
+        return terms.unmet(
+                CallTerms.Demanded.OBJECTIVES,
+                demand -> demand.getAllOf().contains(objective.code()) ? List.of(objective.code()) : List.of(),
+                code -> false);
     }
 
     private static CallTerms terms(Partnership partnership, Call... calls) {

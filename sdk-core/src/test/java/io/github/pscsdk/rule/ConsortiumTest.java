@@ -20,8 +20,10 @@ import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -136,12 +138,53 @@ class ConsortiumTest {
     }
 
     @Test
+    void outermostRegionsAreTheEuropeanSideAndOverseasTerritoriesAreNot() {
+        assertThat(euSide("saint-denis", "2020")).isEqualTo(Answer.YES);
+        assertThat(euSide("nuuk", "2020")).isEqualTo(Answer.NO);
+        assertThat(ask(Consortium::isEuOverseas, "nuuk", "2020")).isEqualTo(Answer.YES);
+        assertThat(ask(Consortium::isEuOverseas, "saint-denis", "2020")).isEqualTo(Answer.NO);
+        assertThat(ask(Consortium::isEuOverseas, "tunis", "2020")).isEqualTo(Answer.NO);
+        assertThat(ask(Consortium::isEuOverseas, "somewhere", "2020")).isEqualTo(Answer.CANNOT_TELL);
+    }
+
+    @Test
+    void anOrganisationThatIsListedTwiceCountsOnce() {
+        Consortium consortium = of(partnership(
+                as(Role.LEAD_APPLICANT, "girona"),
+                as(Role.CO_APPLICANT, "girona"),
+                as(Role.PARTNER, "tunis"),
+                as(Role.CO_APPLICANT, "kabul"),
+                as(Role.LEAD_APPLICANT, "girona")));
+
+        assertThat(consortium.applicants()).extracting(Consortium.Member::index).containsExactly(0, 3);
+        assertThat(consortium.leads()).extracting(Consortium.Member::index).containsExactly(0);
+        assertThat(Consortium.eachOnce(consortium.possibleApplicants()))
+                .extracting(Consortium.Member::index)
+                .containsExactly(0, 2, 3);
+    }
+
+    @Test
+    void partnerCountriesAreCountedFromTheCertainToThePossible() {
+        Consortium consortium = of(partnership(
+                as(Role.LEAD_APPLICANT, "girona"),
+                as(Role.CO_APPLICANT, "tunis"),
+                as(Role.PARTNER, "kabul"),
+                as(Role.ASSOCIATE, "somewhere")));
+        assertThat(consortium.partnerCountries()).isEqualTo(Quantity.exactly(BigDecimal.valueOf(2)));
+        Consortium vague = of(partnership(as(Role.CO_APPLICANT, "tunis"), as(Role.CO_APPLICANT, "somewhere")));
+        assertThat(vague.partnerCountries())
+                .isEqualTo(new Quantity(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.valueOf(2))));
+        Consortium some = of(partnership(as(Role.CO_APPLICANT, "tunis")).participantsComplete(false));
+        assertThat(some.partnerCountries()).isEqualTo(new Quantity(Optional.of(BigDecimal.ONE), Optional.empty()));
+    }
+
+    @Test
     void itKnowsItsTermsAndItsDate() {
         Consortium consortium =
                 of(partnership(as(Role.LEAD_APPLICANT, "girona")).call(RecordId.of("2020")));
 
         assertThat(consortium.date()).hasToString("2020-02-11");
-        assertThat(consortium.terms().published()).contains(date("2020-02-11"));
+        assertThat(consortium.terms().published()).isEqualTo(new Term.Known<>(date("2020-02-11")));
     }
 
     private static Answer euSide(String organisation, String call) {
@@ -160,7 +203,18 @@ class ConsortiumTest {
 
     private static Consortium of(Partnership.Builder partnership, Call... calls) {
         KnownRecords known = KnownRecords.of(
-                GIRONA, TUNIS, KABUL, LEEDS, SOMEWHERE, UN, ATHENS, OSLO, SAINT_JOHNS, municipality("patras", "GR"));
+                GIRONA,
+                TUNIS,
+                KABUL,
+                LEEDS,
+                SOMEWHERE,
+                UN,
+                ATHENS,
+                OSLO,
+                SAINT_JOHNS,
+                municipality("patras", "GR"),
+                municipality("nuuk", "GL"),
+                municipality("saint-denis", "RE"));
         List<Call> own = List.of(calls);
         Links links = own.isEmpty() ? known : KnownRecords.of(LEEDS, own.get(0));
         return Consortium.of(partnership.build(), links, LocalDate.of(2026, 11, 22));

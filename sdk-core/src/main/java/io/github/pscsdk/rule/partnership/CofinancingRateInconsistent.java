@@ -1,5 +1,6 @@
 package io.github.pscsdk.rule.partnership;
 
+import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Funding;
 import io.github.pscsdk.model.Money;
 import io.github.pscsdk.model.Partnership;
@@ -52,10 +53,15 @@ public final class CofinancingRateInconsistent extends RecordRule<Partnership> {
         Quantity computed = Quantity.of(grant).percentOf(Quantity.of(total));
         Quantity pointLess = Quantity.exactly(declared.subtract(BigDecimal.ONE));
         boolean tooHigh = pointLess.exceeds(computed).isYes();
+        Answer defect = pointLess.exceeds(computed).or(computed.exceeds(declared.add(BigDecimal.ONE)));
+        Pointer at = Pointer.of("funding", "euCofinancingRate");
+        if (defect.isYes()) {
+            judge.doubts(at);
+        }
         judge.decide(
-                pointLess.exceeds(computed).or(computed.exceeds(declared.add(BigDecimal.ONE))),
+                defect,
                 Reason.TOO_VAGUE,
-                Pointer.of("funding", "euCofinancingRate"),
+                at,
                 () -> Values.of("declared", declared)
                         // Of vague amounts, the share that comes nearest to the declared one.
                         .and("computed", (tooHigh ? computed.greatest() : computed.least()).orElseThrow())

@@ -1,26 +1,17 @@
 package io.github.pscsdk.rule.partnership;
 
-import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.rule.CallTerms;
 import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.LinkedRule;
-import io.github.pscsdk.rule.Links;
-import io.github.pscsdk.rule.PartnershipDuration;
 import io.github.pscsdk.rule.Period;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
-import java.util.Optional;
 
 /** The partnership lasts longer than its call and lot allow. */
-public final class DurationTooLong extends LinkedRule<Partnership> {
+public final class DurationTooLong extends DurationOutsideCall {
 
     /** The rule. */
     public DurationTooLong() {
         super(
-                Partnership.class,
                 RuleInfo.of("duration-too-long", Severity.WARNING, Category.ELIGIBILITY)
                         .summary("The partnership lasts longer than its call and lot allow.")
                         .why("The limit binds when the grant is awarded; afterwards contracts get extended, "
@@ -31,25 +22,10 @@ public final class DurationTooLong extends LinkedRule<Partnership> {
                         .message(
                                 "The partnership lasts {months} {months:month|months}, more than the maximum of {maximum}.")
                         .addReads("call", "lot", "start", "end", "durationMonths")
-                        .build());
-    }
-
-    @Override
-    public void check(Partnership partnership, Links links, Judge judge) {
-        Optional<PartnershipDuration> duration = PartnershipDuration.of(partnership);
-        if (duration.isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
-            return;
-        }
-        Period.Months months = duration.get().months();
-        CallTerms.of(partnership, links)
-                .durationMaximum()
-                .ifKnown(
-                        judge,
-                        maximum -> judge.decide(
-                                months.exceeds(maximum),
-                                Reason.TOO_VAGUE,
-                                duration.get().at(),
-                                () -> Values.of("months", months.least()).and("maximum", maximum)));
+                        .build(),
+                "maximum",
+                CallTerms::durationMaximum,
+                Period.Months::exceeds,
+                Period.Months::least);
     }
 }

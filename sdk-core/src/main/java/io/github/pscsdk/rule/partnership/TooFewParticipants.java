@@ -1,14 +1,12 @@
 package io.github.pscsdk.rule.partnership;
 
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.Consortium;
 import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.LinkedRule;
 import io.github.pscsdk.rule.Links;
 import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
@@ -40,31 +38,17 @@ public final class TooFewParticipants extends LinkedRule<Partnership> {
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
         Consortium consortium = Consortium.of(partnership, links, judge.asOf());
-        List<Consortium.Member> applicants = consortium.possibleApplicants();
-        List<RecordId> organisations = organisations(applicants);
-        int countries = Consortium.countries(applicants).size();
-        List<RecordId> ofUnknownCountry = organisations(applicants.stream()
-                .filter(each -> each.country().isEmpty() && !each.facts().hasNoNationality())
-                .toList());
-        if (organisations.size() >= 2 && countries >= 2) {
-            return;
-        }
-        if (!consortium.isComplete()) {
-            judge.notChecked(Reason.LIST_INCOMPLETE);
-        } else if (organisations.size() >= 2 && countries + ofUnknownCountry.size() >= 2) {
-            judge.notChecked(Reason.COUNTRY_UNKNOWN);
-        } else {
-            Values values = Values.of("organisations", organisations.size())
-                    .and("countries", countries)
-                    .and("applicants", organisations);
-            judge.found(Pointer.of("participants"), values);
-        }
-    }
-
-    private static List<RecordId> organisations(List<Consortium.Member> members) {
-        return members.stream()
-                .map(member -> member.participant().getOrganisation())
-                .distinct()
-                .toList();
+        List<Consortium.Member> applicants = Consortium.eachOnce(consortium.possibleApplicants());
+        judge.decide(
+                consortium.isTooSmall(),
+                consortium.whyUnknown(),
+                Pointer.of("participants"),
+                () -> Values.of("organisations", applicants.size())
+                        .and("countries", Consortium.countries(applicants).size())
+                        .and(
+                                "applicants",
+                                applicants.stream()
+                                        .map(each -> each.participant().getOrganisation())
+                                        .toList()));
     }
 }

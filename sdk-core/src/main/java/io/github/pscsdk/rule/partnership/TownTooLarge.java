@@ -4,7 +4,6 @@ import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.Population;
 import io.github.pscsdk.model.PopulationLimits;
-import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.Consortium;
 import io.github.pscsdk.rule.Judge;
@@ -18,7 +17,6 @@ import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,13 +44,9 @@ public final class TownTooLarge extends LinkedRule<Partnership> {
     public void check(Partnership partnership, Links links, Judge judge) {
         Consortium consortium = Consortium.of(partnership, links, judge.asOf());
         consortium.terms().maximumPopulation().ifKnown(judge, limits -> {
-            Set<RecordId> seen = new HashSet<>();
             Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-            for (Consortium.Member member : consortium.possibleApplicants()) {
-                // An organisation that changed its role is listed twice, but it has one population.
-                if (seen.add(member.participant().getOrganisation())) {
-                    check(member, consortium, limits, judge).ifPresent(reasons::add);
-                }
+            for (Consortium.Member member : Consortium.eachOnce(consortium.possibleApplicants())) {
+                check(member, consortium, limits, judge).ifPresent(reasons::add);
             }
             reasons.forEach(judge::notChecked);
         });

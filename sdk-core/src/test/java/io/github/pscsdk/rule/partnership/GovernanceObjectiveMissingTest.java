@@ -96,6 +96,6 @@ class GovernanceObjectiveMissingTest {
     }
 
     private static Values missingIn(String... objectives) {
-        return Values.of("objective", "urban-governance").and("objectives", List.of(objectives));
+        return Values.of("demanded", List.of("urban-governance")).and("stated", List.of(objectives));
     }
 }

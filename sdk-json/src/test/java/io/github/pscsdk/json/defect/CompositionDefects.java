@@ -13,7 +13,7 @@ final class CompositionDefects {
     private static final String TWICE = "participant-listed-twice";
 
     /** An applicant and its city. */
-    private record Applicant(Pointer at, City city) {
+    record Applicant(Pointer at, City city) {
         Pointer role() {
             return at.then("role");
         }
@@ -94,7 +94,7 @@ final class CompositionDefects {
         return Optional.of(sameRole ? plan.finds(TWICE, organisation) : plan.warns(TWICE, organisation));
     }
 
-    private static Stream<Applicant> applicants(SoundDocument document, Pointer partnership) {
+    static Stream<Applicant> applicants(SoundDocument document, Pointer partnership) {
         return document.elements(partnership.then("participants"))
                 .filter(participant ->
                         document.text(participant.then("role")).orElseThrow().endsWith("-applicant"))
@@ -104,7 +104,7 @@ final class CompositionDefects {
                                 document.text(participant.then("organisation")).orElseThrow())));
     }
 
-    private static boolean isLead(SoundDocument document, Applicant applicant) {
+    static boolean isLead(SoundDocument document, Applicant applicant) {
         return document.text(applicant.role()).equals(Optional.of("lead-applicant"));
     }
 
@@ -138,7 +138,7 @@ final class CompositionDefects {
         relyOnOrganisations(all, document, plan);
     }
 
-    private static void relyOnOrganisations(List<Applicant> applicants, SoundDocument document, Plan.Builder plan) {
+    static void relyOnOrganisations(List<Applicant> applicants, SoundDocument document, Plan.Builder plan) {
         applicants.forEach(applicant -> document.record(
                         "organisations", applicant.city().id())
                 .ifPresent(organisation -> List.of("id", "kind", "country", "population")

@@ -28,6 +28,7 @@ final class DefectTable {
                     SpellingDefects.all(),
                     ValueDefects.all(),
                     CompositionDefects.all(),
+                    EligibilityDefects.all(),
                     PartnershipDefects.all(),
                     ScheduleDefects.all(),
                     BudgetDefects.all(),

@@ -85,6 +85,35 @@ record Offer(String call, String lot, String region, int signed, int leastGrant,
         return OWN_CALL.equals(call) || "2020".equals(call) || "2021".equals(call);
     }
 
+    boolean isOf(String... calls) {
+        return call != null && List.of(calls).contains(call);
+    }
+
+    /** Whether it is known which kinds of organisation may lead. */
+    boolean limitsLeads() {
+        return isOf("2018", "2020", "2021") || "open".equals(lot);
+    }
+
+    /** Whether associations are eligible in other lots of the call only. */
+    boolean keepsAssociationsOut() {
+        return isOf("2020") && hasRegion();
+    }
+
+    /** Whether it is for one region of the world. */
+    boolean hasRegion() {
+        return !region.equals(ANY) && !region.equals(FRAGILE);
+    }
+
+    /** When the call was published; the first of the programme if it is unknown. */
+    LocalDate published() {
+        return switch (call == null ? "" : call) {
+            case OWN_CALL -> LocalDate.of(2024, 2, 12);
+            case "2020" -> LocalDate.of(2020, 2, 11);
+            case "2021" -> LocalDate.of(2021, 3, 8);
+            default -> LocalDate.of(2018, 10, 29);
+        };
+    }
+
     /** Whether a body of the United Kingdom was none of a member state when the call was published. */
     boolean isAfterBrexit() {
         return OWN_CALL.equals(call) || "2020".equals(call) || "2021".equals(call);

@@ -89,7 +89,7 @@ final class PartnershipDefects {
                 .damages(at.then("status")));
     }
 
-    private static BigDecimal number(SoundDocument document, Pointer at) {
+    static BigDecimal number(SoundDocument document, Pointer at) {
         return new BigDecimal(((Node.Lit) document.at(at)).spelling);
     }
 
@@ -119,15 +119,16 @@ final class PartnershipDefects {
                             Pointer rate = at.then("funding").then("euCofinancingRate");
                             int other = number(document, rate).intValue() - dice.between(2, 20);
                             return Optional.of(plan.put(rate, spelt(other + dice.oneOf("", ".5")))
-                                    .finds("cofinancing-rate-inconsistent", rate));
+                                    .finds("cofinancing-rate-inconsistent", rate)
+                                    .damages(rate));
                         }));
     }
 
-    private static Pointer grant(Pointer partnership) {
+    static Pointer grant(Pointer partnership) {
         return partnership.then("funding").then("euContribution").then("amount");
     }
 
-    private static Pointer total(Pointer partnership) {
+    static Pointer total(Pointer partnership) {
         return partnership.then("funding").then("total").then("amount");
     }
 

@@ -44,7 +44,11 @@ final class SoundCalls {
                         list(
                                 lot("open", "400000000", object().with("leadKinds", leadKinds())),
                                 lot("towns", "120000000.00", object().with("maximumPopulation", population())),
-                                lot("fragile", "80000000", object().with("partnerCountries", countries()))));
+                                lot(
+                                        "fragile",
+                                        "80000000",
+                                        object().with("partnerCountries", countries())
+                                                .with("objectives", fragility()))));
     }
 
     private Obj terms() {
@@ -63,7 +67,8 @@ final class SoundCalls {
                         object().with("applicants", 2)
                                 .with("countries", 2)
                                 .with("euSide", 1)
-                                .with("partnerCountry", 1))
+                                .with("partnerCountry", 1)
+                                .with("triangularPartnerCountries", 2))
                 .with("euSideEquivalents", list("GB"))
                 .with(
                         "basis",
@@ -84,6 +89,10 @@ final class SoundCalls {
         return object().with(
                         "countries",
                         City.FRAGILE.stream().sorted().map(Node::of).toList());
+    }
+
+    private static Obj fragility() {
+        return object().with("allOf", list("urban-governance", "institutional-resilience"));
     }
 
     private static Arr leadKinds() {

@@ -9,6 +9,7 @@ import io.github.pscsdk.json.defect.Node.Arr;
 import io.github.pscsdk.json.defect.Node.Obj;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The organisations of a sound document: the cities that take part, and those that every document has. */
 final class SoundOrganisations {
@@ -17,6 +18,11 @@ final class SoundOrganisations {
     static final String NETWORK = "network";
 
     static final String UNIVERSITY = "university";
+
+    /** Of a country that is neither of the European side nor a partner country. */
+    static final String INSTITUTE = "institute";
+
+    private static final Set<String> NO_CITIES = Set.of(NETWORK, UNIVERSITY, INSTITUTE);
 
     private static final List<String> LEGAL_ENTITY_IDENTIFIERS = List.of(
             "2138001CY61HDFJ5ZA27",
@@ -38,13 +44,14 @@ final class SoundOrganisations {
         for (Node partnership : partnerships) {
             for (Node participant : partnership.elements("participants")) {
                 String id = participant.text("organisation").orElseThrow();
-                if (!id.equals(NETWORK) && !id.equals(UNIVERSITY)) {
+                if (!NO_CITIES.contains(id)) {
                     made.add(city(City.withId(id)));
                 }
             }
         }
         made.add(other(NETWORK, "A network of cities", "city-network", "ES"));
         made.add(other(UNIVERSITY, "A university of technology", "university", "FR"));
+        made.add(other(INSTITUTE, "An institute of urban water", "research-institute", "CH"));
         made.add(other("facility", "Coordination facility", "foundation", "NL"));
         made.add(other("observer", "An observer of cities", "research-institute", "BE"));
         made.add(other("funder", "European Commission", "eu-institution", null));

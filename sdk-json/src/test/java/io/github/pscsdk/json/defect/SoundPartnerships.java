@@ -119,6 +119,7 @@ final class SoundPartnerships {
         made.add(object().with("organisation", SoundOrganisations.NETWORK)
                 .with("role", dice.oneOf("associate", "affiliated-entity")));
         made.add(object().with("organisation", SoundOrganisations.UNIVERSITY).with("role", "associate"));
+        made.add(object().with("organisation", SoundOrganisations.INSTITUTE).with("role", "associate"));
         return (Arr) Node.of(dice.shuffled(made));
     }
 
@@ -130,7 +131,7 @@ final class SoundPartnerships {
                         "locations",
                         abroad.stream().map(SoundPartnerships::location).toList())
                 .with("specificObjectives", objectives(offer))
-                .with("cooperationForms", list("peer-to-peer-learning", "exchange-of-officials"))
+                .with("cooperationForms", cooperationForms(offer, abroad))
                 .with("approaches", list("rights-based-approach", "multi-stakeholder"))
                 .with("themes", list("greening", dice.oneOf("water", "housing", "youth")))
                 .with("sdgs", list("11", dice.oneOf("11.6", "13.a"), "17"))
@@ -146,9 +147,22 @@ final class SoundPartnerships {
                 .with("cooperationSince", dice.oneOf("1998", "2003-05", null));
     }
 
+    private Arr cooperationForms(Offer offer, List<City> abroad) {
+        Arr forms = list("peer-to-peer-learning", "exchange-of-officials");
+        boolean ofTwoCountries = !abroad.get(0).country().equals(abroad.get(1).country());
+        // In a lot that names its countries it would be enough that one of them is named.
+        if (ofTwoCountries && !offer.namesCountries() && dice.oneIn(2)) {
+            forms.elements.add(Node.of("triangular-cooperation"));
+        }
+        return forms;
+    }
+
     private Arr objectives(Offer offer) {
-        String second = offer.namesCountries() ? "institutional-resilience" : "resilience-and-greening";
-        return dice.oneIn(2) ? list("urban-governance", second) : list(second, "urban-governance");
+        List<String> objectives = new ArrayList<>(List.of("urban-governance", "resilience-and-greening"));
+        if (offer.namesCountries()) {
+            objectives.add("institutional-resilience");
+        }
+        return (Arr) Node.of(dice.shuffled(objectives));
     }
 
     private static Obj share(City city, String percentage) {
