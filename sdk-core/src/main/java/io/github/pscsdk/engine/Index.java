@@ -3,6 +3,7 @@ package io.github.pscsdk.engine;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Lot;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
@@ -56,7 +57,8 @@ final class Index implements Links {
         } else if (record instanceof Partnership partnership) {
             partnerships.putIfAbsent(partnership.getId(), facts(partnership, damage));
         } else if (record instanceof Call call) {
-            calls.putIfAbsent(call.getId(), Optional.of(call).filter(each -> damage.sparesAll(READ_OF_CALLS)));
+            calls.putIfAbsent(
+                    call.getId(), damage.sparesAll(READ_OF_CALLS) ? Optional.of(facts(call)) : Optional.empty());
         }
     }
 
@@ -65,6 +67,22 @@ final class Index implements Links {
                 Optional.of(organisation.getKind()).filter(kind -> damage.spares("kind")),
                 organisation.getCountry().filter(Country::isKnown),
                 organisation.getPopulation().filter(population -> damage.spares("population")));
+    }
+
+    /** What a call demands, and of what it is known; not its texts, which may be long. */
+    private static Call facts(Call call) {
+        return Call.builder()
+                .id(call.getId())
+                .reference(call.getReference())
+                .published(call.getPublished())
+                .terms(call.getTerms())
+                .lots(call.getLots().stream()
+                        .map(lot -> Lot.builder()
+                                .id(lot.getId())
+                                .terms(lot.getTerms())
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static PartnershipFacts facts(Partnership partnership, Damage damage) {

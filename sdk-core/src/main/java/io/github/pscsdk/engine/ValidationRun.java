@@ -103,12 +103,13 @@ public final class ValidationRun {
             check(rule, record, origin, damage);
         }
         index.addFacts(record, damage);
+        // Before the rules about links: whether those run now or at the end must make no difference.
+        forDataset(origin, damage, run -> run.record(record, origin));
         if (alone || References.of(record).stream().allMatch(this::isSettled)) {
             linked(record, origin, damage);
         } else {
             parked.add(new Parked(origin, damage));
         }
-        forDataset(origin, damage, run -> run.record(record, origin));
     }
 
     /** Gives the header or a record to the rules about datasets, unless what they read of it is damaged. */

@@ -29,6 +29,6 @@ public interface Links {
     /** What is known of a partnership; empty if it has no record. */
     Optional<PartnershipFacts> partnership(RecordId id);
 
-    /** The dataset's own record of a call; empty if it has none. */
+    /** What the dataset's own record of a call demands, its texts and budgets left out; empty if it has none. */
     Optional<Call> call(RecordId id);
 }

@@ -525,6 +525,35 @@ class EngineTest {
     }
 
     @Test
+    void whetherARecordWaitsForAnotherMakesNoDifferenceToRulesAboutDatasets() {
+        Rule error = new LinkedRule<>(
+                Organisation.class, info("error", Severity.ERROR).build()) {
+            @Override
+            public void check(Organisation organisation, Links links, Judge judge) {
+                judge.found(Pointer.of("name"), Values.NONE);
+            }
+        };
+        Rule all = aboutAll(
+                info("dataset", Severity.WARNING).addReads("name").build(),
+                judge -> (record, origin) -> judge.found(origin, Pointer.of("kind"), Values.NONE, List.of()));
+        Organisation member =
+                organisation("ghent").addMemberOf(RecordId.of("eurocities")).build();
+        Organisation network = organisation("eurocities").build();
+
+        Report waiting = run(Dataset.builder().addOrganisations(member, network).build(), error, all);
+        Report settled = run(Dataset.builder().addOrganisations(network, member).build(), error, all);
+
+        assertThat(found(waiting))
+                .isEqualTo(found(settled))
+                .containsExactly(
+                        "/organisations/0/kind dataset",
+                        "/organisations/0/name error",
+                        "/organisations/1/kind dataset",
+                        "/organisations/1/name error");
+        assertThat(waiting.getNotChecked()).isEqualTo(settled.getNotChecked());
+    }
+
+    @Test
     void ofTwoRecordsWithOneIdLinksLeadToTheFirst() {
         List<String> places = new ArrayList<>();
         List<Country> countries = new ArrayList<>();
