@@ -35,6 +35,7 @@ public final class RuleValidators {
     private RuleValidators() {}
 
     /** The rules of one scope: those that belong to it, and all that must run before them. */
+    @SuppressWarnings("ImmutableEnumChecker") // lists and sets that nobody can change
     private enum Scope {
         RECORD(true),
         DATASET(false);
