@@ -94,6 +94,15 @@ public final class CallTerms {
 
     /** The terms that apply to a partnership. */
     public static CallTerms of(Partnership partnership, Links links) {
+        return of(partnership, partnership.getLot(), links);
+    }
+
+    /** The terms that may apply to partnerships of the same call, whatever their lot. */
+    public static CallTerms ofAnyLot(Partnership partnership, Links links) {
+        return of(partnership, Optional.empty(), links);
+    }
+
+    private static CallTerms of(Partnership partnership, Optional<RecordId> lot, Links links) {
         if (partnership.getCall().isEmpty()) {
             List<Layers> all = new ArrayList<>();
             BundledCalls.all().forEach(call -> all.addAll(candidates(List.of(call), Optional.empty())));
@@ -106,7 +115,7 @@ public final class CallTerms {
                 .<Term<PartialDate>>map(Term.Known::new)
                 .orElse(new Term.Unknown<>(calls.isEmpty() ? Reason.UNRESOLVED : Reason.NOT_STATED));
         Reason reason = calls.isEmpty() ? Reason.UNRESOLVED : Reason.CALL_UNKNOWN;
-        return new CallTerms(published, candidates(calls, partnership.getLot()), reason);
+        return new CallTerms(published, candidates(calls, lot), reason);
     }
 
     /** The ids of the lots that a call has; empty if it has none, or is not known. */
@@ -182,6 +191,20 @@ public final class CallTerms {
     /** Greatest grant, in EUR. */
     public Term<BigDecimal> grantMaximum() {
         return orUnknown("grant", bound(Terms::getGrant, Range::getMaximum));
+    }
+
+    /** Least grant of each lot that it can be, in EUR; empty where it is unknown. */
+    public List<Optional<BigDecimal>> grantMinima() {
+        return eachLot("grant", bound(Terms::getGrant, Range::getMinimum));
+    }
+
+    /** Greatest grant of each lot that it can be, in EUR; empty where it is unknown. */
+    public List<Optional<BigDecimal>> grantMaxima() {
+        return eachLot("grant", bound(Terms::getGrant, Range::getMaximum));
+    }
+
+    private <T> List<Optional<T>> eachLot(String name, Function<Terms, Optional<T>> getter) {
+        return candidates.stream().map(layers -> layers.find(name, getter)).toList();
     }
 
     /** Least share of the EU, in percent. */

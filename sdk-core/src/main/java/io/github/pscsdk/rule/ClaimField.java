@@ -71,19 +71,47 @@ public final class ClaimField {
         this.qualifier = qualifier;
     }
 
+    /**
+     * Where the format cannot follow the field of a claim.
+     *
+     * @param reached the place that has no such part
+     * @param token name of the part, or its index in a list; the whole field if it is no pointer
+     * @param isElement whether the part is an element of a list, which may be there, but in a form that cannot be read
+     */
+    public record Unknown(Pointer reached, String token, boolean isElement) {}
+
+    /** The last place that is known on the way along the field, and the token that it has no part for. */
+    private record Walk(ClaimField last, Optional<String> stop) {}
+
     /** What a field points to in a record; empty if the format knows no such member. */
     public static Optional<ClaimField> resolve(DatasetRecord record, String field) {
+        return Optional.of(walk(record, field))
+                .filter(walk -> walk.stop().isEmpty())
+                .map(Walk::last);
+    }
+
+    /** What the format does not know on the way along a field; empty if it knows all of it. */
+    public static Optional<Unknown> findUnknown(DatasetRecord record, String field) {
+        Walk walk = walk(record, field);
+        boolean inList = walk.last().slot.cardinality() == Cardinality.LIST;
+        return walk.stop().map(token -> new Unknown(walk.last().pointer, token, inList && Pointer.isIndex(token)));
+    }
+
+    private static Walk walk(DatasetRecord record, String field) {
+        Slot root = Slot.one(ValueKind.OBJECT, RecordType.of(record).modelType());
+        ClaimField place = new ClaimField(Pointer.ROOT, root, Optional.of(record), Optional.empty());
         List<String> tokens = Pointer.tryParse(field).map(Pointer::tokens).orElseGet(List::of);
         if (tokens.isEmpty()) {
-            return Optional.empty();
+            return new Walk(place, Optional.of(field));
         }
-        Slot root = Slot.one(ValueKind.OBJECT, RecordType.of(record).modelType());
-        Optional<ClaimField> place =
-                Optional.of(new ClaimField(Pointer.ROOT, root, Optional.of(record), Optional.empty()));
         for (String token : tokens) {
-            place = place.flatMap(each -> each.step(token));
+            Optional<ClaimField> next = place.step(token);
+            if (next.isEmpty()) {
+                return new Walk(place, Optional.of(token));
+            }
+            place = next.get();
         }
-        return place;
+        return new Walk(place, Optional.empty());
     }
 
     private Optional<ClaimField> step(String token) {

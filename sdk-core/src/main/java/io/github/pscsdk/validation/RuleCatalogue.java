@@ -15,8 +15,10 @@ import io.github.pscsdk.rule.dataset.DeclaredPartnershipsMismatch;
 import io.github.pscsdk.rule.dataset.DuplicateId;
 import io.github.pscsdk.rule.dataset.DuplicateMeetingEdition;
 import io.github.pscsdk.rule.dataset.DuplicateOrganisationIdentifier;
+import io.github.pscsdk.rule.dataset.DuplicatePartnershipIdentifier;
 import io.github.pscsdk.rule.dataset.IssuedInFuture;
 import io.github.pscsdk.rule.dataset.PossibleDuplicateOrganisation;
+import io.github.pscsdk.rule.dataset.PossibleDuplicatePartnership;
 import io.github.pscsdk.rule.dataset.UnusedSource;
 import io.github.pscsdk.rule.lesson.LessonWithoutOrigin;
 import io.github.pscsdk.rule.meeting.DelegatesExceedAttendance;
@@ -35,6 +37,8 @@ import io.github.pscsdk.rule.meeting.RecommendationWithoutAddressee;
 import io.github.pscsdk.rule.meeting.SessionEndsBeforeStart;
 import io.github.pscsdk.rule.meeting.SessionOutsideMeeting;
 import io.github.pscsdk.rule.meeting.SessionsOverlapInRoom;
+import io.github.pscsdk.rule.money.TooManyDecimals;
+import io.github.pscsdk.rule.money.WithdrawnCurrency;
 import io.github.pscsdk.rule.organisation.CoordinatesOutsideCountry;
 import io.github.pscsdk.rule.organisation.CoordinatesSwapped;
 import io.github.pscsdk.rule.organisation.IdentifierCountryMismatch;
@@ -48,6 +52,8 @@ import io.github.pscsdk.rule.partnership.BudgetPeriodEndsBeforeStart;
 import io.github.pscsdk.rule.partnership.BudgetPeriodLongerThanYear;
 import io.github.pscsdk.rule.partnership.CofinancingRateInconsistent;
 import io.github.pscsdk.rule.partnership.CofinancingRateOutsideCall;
+import io.github.pscsdk.rule.partnership.ContributionOfNonParticipant;
+import io.github.pscsdk.rule.partnership.ContributionsExceedTotal;
 import io.github.pscsdk.rule.partnership.CountryNotFragile;
 import io.github.pscsdk.rule.partnership.CountryOutsideLot;
 import io.github.pscsdk.rule.partnership.CountryPercentagesNot100;
@@ -60,6 +66,8 @@ import io.github.pscsdk.rule.partnership.GovernanceObjectiveMissing;
 import io.github.pscsdk.rule.partnership.GrantAboveMaximum;
 import io.github.pscsdk.rule.partnership.GrantBelowMinimum;
 import io.github.pscsdk.rule.partnership.GrantExceedsTotal;
+import io.github.pscsdk.rule.partnership.GrantNotInEuro;
+import io.github.pscsdk.rule.partnership.ImplausibleAmount;
 import io.github.pscsdk.rule.partnership.ImplausibleDuration;
 import io.github.pscsdk.rule.partnership.LeadNotEligible;
 import io.github.pscsdk.rule.partnership.LotWithoutCall;
@@ -83,6 +91,7 @@ import io.github.pscsdk.rule.partnership.TriangularWithoutSecondPartnerCountry;
 import io.github.pscsdk.rule.partnership.ZeroBudget;
 import io.github.pscsdk.rule.privacy.PersonalDataInText;
 import io.github.pscsdk.rule.privacy.PersonalEmail;
+import io.github.pscsdk.rule.quality.ClaimFieldUnknown;
 import io.github.pscsdk.rule.quality.GarbledText;
 import io.github.pscsdk.rule.quality.PlaceholderText;
 import io.github.pscsdk.rule.quality.RecordWithoutSource;
@@ -117,8 +126,13 @@ public final class RuleCatalogue {
             new ImplausibleDuration(),
             new DurationContradictsDates(),
             new LotWithoutCall(),
+            new TooManyDecimals(),
+            new WithdrawnCurrency(),
+            new GrantNotInEuro(),
             new GrantExceedsTotal(),
+            new ContributionsExceedTotal(),
             new ParticipantListedTwice(),
+            new ContributionOfNonParticipant(),
             new PartnershipWithoutLead(),
             new PartnershipWithSeveralLeads(),
             new LeadNotEligible(),
@@ -139,6 +153,7 @@ public final class RuleCatalogue {
             new StartsBeforeCallPublished(),
             new DurationTooShort(),
             new DurationTooLong(),
+            new ImplausibleAmount(),
             new GrantBelowMinimum(),
             new GrantAboveMaximum(),
             new CofinancingRateInconsistent(),
@@ -189,6 +204,7 @@ public final class RuleCatalogue {
             new NullIslandCoordinates(),
             new CoordinatesSwapped(),
             new CoordinatesOutsideCountry(),
+            new ClaimFieldUnknown(),
             new SourcesDisagree(),
             new TitleInCapitals(),
             new SameTextInTwoLanguages(),
@@ -199,6 +215,8 @@ public final class RuleCatalogue {
             new DanglingReference(),
             new DuplicateOrganisationIdentifier(),
             new PossibleDuplicateOrganisation(),
+            new DuplicatePartnershipIdentifier(),
+            new PossibleDuplicatePartnership(),
             new DuplicateMeetingEdition(),
             new DeclaredPartnershipsMismatch(),
             new DeclaredCountriesMismatch(),

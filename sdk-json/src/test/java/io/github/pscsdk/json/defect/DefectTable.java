@@ -38,7 +38,9 @@ final class DefectTable {
                     CallDefects.all(),
                     DatasetDefects.all(),
                     OrganisationDefects.all(),
-                    QualityDefects.all())
+                    QualityDefects.all(),
+                    MoneyDefects.all(),
+                    DuplicateDefects.all())
             .flatMap(each -> each)
             .toList();
 

@@ -82,9 +82,9 @@ final class SoundPartnerships {
                 .with("end", date(end, byMonth))
                 .with("durationMonths", dice.oneOf(months, null))
                 .with("amendments", list(amendment(end)))
-                .with("participants", participants(cities, start))
+                .with("participants", participants(number, cities, start))
                 .with("participantsComplete", dice.oneOf(true, null));
-        addContent(partnership, offer, cities);
+        addContent(partnership, number, offer, cities);
         partnership.with("funding", new SoundFunding(dice).make(offer, cities, start));
         new SoundResults(dice, texts).addTo(partnership, cities, start, end, rich);
         partnership.with("claims", new SoundClaims(dice).about(partnership));
@@ -106,7 +106,7 @@ final class SoundPartnerships {
                 .with("text", object().with("en", "Six months more."));
     }
 
-    private Arr participants(List<City> cities, LocalDate start) {
+    private Arr participants(int number, List<City> cities, LocalDate start) {
         List<Node> made = new ArrayList<>();
         int lead = dice.between(0, 1);
         for (int i = 0; i < cities.size(); i++) {
@@ -118,12 +118,19 @@ final class SoundPartnerships {
         }
         made.add(object().with("organisation", SoundOrganisations.NETWORK)
                 .with("role", dice.oneOf("associate", "affiliated-entity")));
-        made.add(object().with("organisation", SoundOrganisations.UNIVERSITY).with("role", "associate"));
-        made.add(object().with("organisation", SoundOrganisations.INSTITUTE).with("role", "associate"));
+        // Two partnerships with two participants in common may be the same.
+        if (number == 1) {
+            made.add(
+                    object().with("organisation", SoundOrganisations.UNIVERSITY).with("role", "associate"));
+        }
+        if (number == 2) {
+            made.add(
+                    object().with("organisation", SoundOrganisations.INSTITUTE).with("role", "associate"));
+        }
         return (Arr) Node.of(dice.shuffled(made));
     }
 
-    private void addContent(Obj partnership, Offer offer, List<City> cities) {
+    private void addContent(Obj partnership, int number, Offer offer, List<City> cities) {
         List<City> abroad = cities.stream().filter(city -> !city.isEuropean()).toList();
         partnership
                 .with("countries", list(share(abroad.get(0), "60"), share(abroad.get(1), "40.0")))
@@ -139,11 +146,7 @@ final class SoundPartnerships {
                 .with(
                         "policyMarkers",
                         list(object().with("code", "gender-equality").with("significance", "significant")))
-                .with(
-                        "identifiers",
-                        list(identifier(
-                                "ec-contract",
-                                "CSO-LA/2020/42" + cities.get(0).id().length())))
+                .with("identifiers", list(identifier("ec-contract", "CSO-LA/2020/42" + number)))
                 .with("cooperationSince", dice.oneOf("1998", "2003-05", null));
     }
 

@@ -1,0 +1,47 @@
+package io.github.pscsdk.rule.money;
+
+import io.github.pscsdk.codelist.CurrencyInfo;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Money;
+import io.github.pscsdk.rule.Amounts;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+
+/** An amount has more decimals than its currency. */
+public final class TooManyDecimals extends RecordRule<DatasetRecord> {
+
+    /** The rule. */
+    public TooManyDecimals() {
+        super(
+                DatasetRecord.class,
+                RuleInfo.of("too-many-decimals", Severity.WARNING, Category.CONSISTENCY)
+                        .summary("An amount has more decimals than its currency.")
+                        .why("Nobody can pay it: it was computed and not rounded, or the currency is another.")
+                        .mend("Round the amount as its source does, or correct the currency.")
+                        .basis("ISO 4217, minor units; zeros at the end of an amount do not count, and metals and "
+                                + "special drawing rights have no minor unit.")
+                        .message("The amount {amount} has {decimals} decimals, but its currency has {allowed}.")
+                        .addAllReads(Amounts.paths("amount", "currency"))
+                        .build());
+    }
+
+    @Override
+    public void check(DatasetRecord record, Judge judge) {
+        Amounts.of(record).forEach(amount -> check(amount.at(), amount.money(), judge));
+    }
+
+    private static void check(Pointer at, Money money, Judge judge) {
+        int decimals = money.getAmount().stripTrailingZeros().scale();
+        CurrencyInfo.find(money.getCurrency())
+                .map(CurrencyInfo::minorUnits)
+                .filter(units -> units.isPresent() && decimals > units.getAsInt())
+                .ifPresent(units -> judge.found(
+                        at.then("amount"),
+                        Values.of("amount", money).and("decimals", decimals).and("allowed", units.getAsInt())));
+    }
+}

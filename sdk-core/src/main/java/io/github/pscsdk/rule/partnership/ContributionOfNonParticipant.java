@@ -1,0 +1,77 @@
+package io.github.pscsdk.rule.partnership;
+
+import io.github.pscsdk.model.Contribution;
+import io.github.pscsdk.model.Funding;
+import io.github.pscsdk.model.Participant;
+import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.LinkedRule;
+import io.github.pscsdk.rule.Links;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An organisation contributes that is no participant. */
+public final class ContributionOfNonParticipant extends LinkedRule<Partnership> {
+
+    /** The rule. */
+    public ContributionOfNonParticipant() {
+        super(
+                Partnership.class,
+                RuleInfo.of("contribution-of-non-participant", Severity.ERROR, Category.CONSISTENCY)
+                        .summary("An organisation contributes that is no participant.")
+                        .why("Either a participant is missing, or the money is ascribed to another organisation.")
+                        .mend(
+                                "Add the participant, correct the organisation, or state that the list of participants is "
+                                        + "not complete.")
+                        .basis("PSC Exchange 1.0: contributions are those of participants.")
+                        .message("The organisation {organisation} contributes, but takes no part in the partnership.")
+                        .addReads(
+                                "participants.organisation",
+                                "participantsComplete",
+                                "funding.contributions.organisation")
+                        .build());
+    }
+
+    @Override
+    public void check(Partnership partnership, Links links, Judge judge) {
+        List<Contribution> contributions =
+                partnership.getFunding().map(Funding::getContributions).orElse(List.of());
+        Set<RecordId> participants = partnership.getParticipants().stream()
+                .map(Participant::getOrganisation)
+                .collect(Collectors.toSet());
+        // A participant whose id leads nowhere may be the one that contributes.
+        boolean resolved = participants.stream().allMatch(id -> isThere(id, links));
+        if (contributions.isEmpty()) {
+            judge.notChecked(Reason.NOT_STATED);
+        }
+        for (int i = 0; i < contributions.size(); i++) {
+            Optional<RecordId> organisation = contributions.get(i).getOrganisation();
+            if (organisation.isEmpty()) {
+                judge.notChecked(Reason.NOT_STATED);
+            } else if (!participants.contains(organisation.get())) {
+                if (!partnership.hasAllParticipants()) {
+                    judge.notChecked(Reason.LIST_INCOMPLETE);
+                } else if (!resolved || !isThere(organisation.get(), links)) {
+                    judge.notChecked(Reason.UNRESOLVED);
+                } else {
+                    Pointer at = Pointer.of("funding", "contributions").then(i).then("organisation");
+                    judge.found(at, Values.of("organisation", organisation.get()));
+                }
+            }
+        }
+    }
+
+    private static boolean isThere(RecordId organisation, Links links) {
+        return links.first(RecordType.ORGANISATION, organisation).isPresent();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.pscsdk.rule.quality;
+
+import io.github.pscsdk.model.Claim;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.ClaimField;
+import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+
+/** A claim is about a field that the format does not know. */
+public final class ClaimFieldUnknown extends RecordRule<DatasetRecord> {
+
+    private static final String PRIVATE_EXTENSION = "x-";
+
+    /** The rule. */
+    public ClaimFieldUnknown() {
+        super(
+                DatasetRecord.class,
+                RuleInfo.of("claim-field-unknown", Severity.WARNING, Category.CONSISTENCY)
+                        .summary("A claim is about a field that the format does not know.")
+                        .why("Nobody can tell what the claim is about, and it is compared with nothing.")
+                        .mend(
+                                "Write a JSON Pointer from the record to the field, such as /funding/total; an element of a "
+                                        + "list is addressed by its id, a participant by its organisation.")
+                        .basis("PSC Exchange 1.0: the field of a claim is a JSON Pointer into the record.")
+                        .message("The claim is about {field}, but a {type} has no {unknown} there.")
+                        .addReads("claims.field")
+                        .build());
+    }
+
+    @Override
+    public void check(DatasetRecord record, Judge judge) {
+        for (int i = 0; i < record.getClaims().size(); i++) {
+            Claim claim = record.getClaims().get(i);
+            Pointer at = Pointer.of("claims").then(i).then("field");
+            ClaimField.findUnknown(record, claim.getField())
+                    .filter(unknown -> !unknown.token().startsWith(PRIVATE_EXTENSION))
+                    .ifPresent(unknown -> check(record, claim.getField(), unknown, at, judge));
+        }
+    }
+
+    private static void check(DatasetRecord record, String field, ClaimField.Unknown unknown, Pointer at, Judge judge) {
+        if (unknown.isElement() && !judge.trusts(unknown.reached())) {
+            judge.notChecked(Reason.DAMAGED);
+        } else {
+            judge.found(
+                    at,
+                    Values.of("field", field).and("type", RecordType.of(record)).and("unknown", unknown.token()));
+        }
+    }
+}
