@@ -97,15 +97,6 @@ public record Quantity(Optional<BigDecimal> least, Optional<BigDecimal> greatest
         return least.isPresent() && greatest.isPresent() && least.get().compareTo(greatest.get()) == 0;
     }
 
-    /** This and the other together. */
-    public Quantity plus(Quantity other) {
-        return new Quantity(sum(least, other.least), sum(greatest, other.greatest));
-    }
-
-    private static Optional<BigDecimal> sum(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.flatMap(number -> other.map(number::add));
-    }
-
     /** This as a percentage of a positive whole, each bound rounded to two decimals. */
     public Quantity percentOf(Quantity whole) {
         return new Quantity(percent(least, whole.greatest), percent(greatest, whole.least));
