@@ -204,7 +204,10 @@ public final class CallTerms {
     }
 
     private <T> List<Optional<T>> eachLot(String name, Function<Terms, Optional<T>> getter) {
-        return candidates.stream().map(layers -> layers.find(name, getter)).toList();
+        return candidates.stream()
+                .map(layers -> layers.term(name, getter, new Term.NoCondition<>()))
+                .map(term -> term instanceof Term.Known<T> known ? Optional.of(known.value()) : Optional.<T>empty())
+                .toList();
     }
 
     /** Least share of the EU, in percent. */
