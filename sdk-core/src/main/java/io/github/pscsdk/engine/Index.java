@@ -5,6 +5,7 @@ import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Lot;
 import io.github.pscsdk.model.Organisation;
+import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
@@ -23,11 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The ids seen so far, and the few facts of their records that rules need. Of two records with one id, the first. */
 final class Index implements Links {
 
     private static final List<String> READ_OF_CALLS = List.of("published", "terms", "lots.id", "lots.terms");
+
+    private static final List<String> READ_OF_PARTICIPANTS =
+            List.of("participants.organisation", "participantsComplete");
 
     private final Map<RecordType, Map<String, Origin>> origins = new EnumMap<>(RecordType.class);
     private final Set<RecordType> withUnsoundIds = EnumSet.noneOf(RecordType.class);
@@ -86,9 +91,13 @@ final class Index implements Links {
     }
 
     private static PartnershipFacts facts(Partnership partnership, Damage damage) {
-        return new PartnershipFacts(new Period(
+        Period period = new Period(
                 partnership.getStart().filter(date -> damage.spares("start")),
-                partnership.getEnd().filter(date -> damage.spares("end"))));
+                partnership.getEnd().filter(date -> damage.spares("end")));
+        Optional<Set<RecordId>> participants = Optional.of(partnership.getParticipants())
+                .filter(list -> damage.sparesAll(READ_OF_PARTICIPANTS))
+                .map(list -> list.stream().map(Participant::getOrganisation).collect(Collectors.toUnmodifiableSet()));
+        return new PartnershipFacts(period, participants, partnership.hasAllParticipants());
     }
 
     @Override

@@ -17,6 +17,8 @@ import io.github.pscsdk.rule.dataset.DuplicateMeetingEdition;
 import io.github.pscsdk.rule.dataset.DuplicateOrganisationIdentifier;
 import io.github.pscsdk.rule.dataset.DuplicatePartnershipIdentifier;
 import io.github.pscsdk.rule.dataset.IssuedInFuture;
+import io.github.pscsdk.rule.dataset.MeetingEditionsOutOfOrder;
+import io.github.pscsdk.rule.dataset.PossibleDuplicateMeeting;
 import io.github.pscsdk.rule.dataset.PossibleDuplicateOrganisation;
 import io.github.pscsdk.rule.dataset.PossibleDuplicatePartnership;
 import io.github.pscsdk.rule.dataset.UnusedSource;
@@ -33,6 +35,8 @@ import io.github.pscsdk.rule.meeting.MeetingTooLong;
 import io.github.pscsdk.rule.meeting.MeetingWithoutEnd;
 import io.github.pscsdk.rule.meeting.MeetingWithoutPlace;
 import io.github.pscsdk.rule.meeting.OnlineMeetingWithoutLink;
+import io.github.pscsdk.rule.meeting.ParticipantOutsidePartnership;
+import io.github.pscsdk.rule.meeting.PartnershipNotRepresented;
 import io.github.pscsdk.rule.meeting.RecommendationWithoutAddressee;
 import io.github.pscsdk.rule.meeting.SessionEndsBeforeStart;
 import io.github.pscsdk.rule.meeting.SessionOutsideMeeting;
@@ -191,6 +195,8 @@ public final class RuleCatalogue {
             new SessionOutsideMeeting(),
             new SessionsOverlapInRoom(),
             new DelegatesExceedAttendance(),
+            new PartnershipNotRepresented(),
+            new ParticipantOutsidePartnership(),
             new RecommendationWithoutAddressee(),
             new DuplicateRecommendation(),
             new FollowUpBeforeMeeting(),
@@ -218,6 +224,8 @@ public final class RuleCatalogue {
             new DuplicatePartnershipIdentifier(),
             new PossibleDuplicatePartnership(),
             new DuplicateMeetingEdition(),
+            new MeetingEditionsOutOfOrder(),
+            new PossibleDuplicateMeeting(),
             new DeclaredPartnershipsMismatch(),
             new DeclaredCountriesMismatch(),
             new CallBudgetExceeded(),

@@ -3,12 +3,14 @@ package io.github.pscsdk.rule;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Organisation;
+import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Links to a few records, for tests of what rules share; nothing is known of where they are from. */
 record KnownRecords(List<DatasetRecord> records) implements Links {
@@ -48,7 +50,12 @@ record KnownRecords(List<DatasetRecord> records) implements Links {
     @Override
     public Optional<PartnershipFacts> partnership(RecordId id) {
         return find(Partnership.class, id)
-                .map(each -> new PartnershipFacts(new Period(each.getStart(), each.getEnd())));
+                .map(each -> new PartnershipFacts(
+                        new Period(each.getStart(), each.getEnd()),
+                        Optional.of(each.getParticipants().stream()
+                                .map(Participant::getOrganisation)
+                                .collect(Collectors.toSet())),
+                        each.hasAllParticipants()));
     }
 
     @Override

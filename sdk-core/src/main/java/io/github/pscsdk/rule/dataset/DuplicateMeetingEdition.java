@@ -12,7 +12,7 @@ import io.github.pscsdk.rule.Values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /** Two meetings are the same edition of the same series. */
 public final class DuplicateMeetingEdition extends DatasetRule {
@@ -31,25 +31,20 @@ public final class DuplicateMeetingEdition extends DatasetRule {
 
     @Override
     public Run start(DatasetJudge judge) {
-        Map<List<Object>, Origin> seen = new HashMap<>();
+        Map<Edition, Origin> seen = new HashMap<>();
         return (DatasetRecord record, Origin origin) -> {
-            if (record instanceof Meeting meeting
-                    && meeting.getSeries().isPresent()
-                    && meeting.getEdition().isPresent()) {
-                List<Object> key = List.of(
-                        new TreeSet<>(meeting.getPartnerships()),
-                        meeting.getSeries().get(),
-                        meeting.getEdition().get());
-                Origin first = seen.putIfAbsent(key, origin);
+            Optional<Edition> edition = record instanceof Meeting meeting ? Edition.of(meeting) : Optional.empty();
+            edition.ifPresent(each -> {
+                Origin first = seen.putIfAbsent(each, origin);
                 // A record that is there twice has the finding duplicate-id.
                 if (first != null && !first.id().equals(origin.id())) {
-                    Values values = Values.of("series", meeting.getSeries().get())
-                            .and("edition", meeting.getEdition().get())
+                    Values values = Values.of("series", each.series().name())
+                            .and("edition", each.number())
                             .and("other", first.id().orElse(""));
                     List<Related> related = List.of(new Related(first, Pointer.of("edition")));
                     judge.found(origin, Pointer.of("edition"), values, related);
                 }
-            }
+            });
         };
     }
 }

@@ -35,6 +35,7 @@ final class DefectTable {
                     ResultDefects.all(),
                     MeetingDefects.all(),
                     AgendaDefects.all(),
+                    MeetingLinkDefects.all(),
                     CallDefects.all(),
                     DatasetDefects.all(),
                     OrganisationDefects.all(),

@@ -160,6 +160,9 @@ final class SoundMeetings {
                         "place",
                         partnership.elements("activities").get(0).child("place").orElseThrow());
         if (dice.oneIn(2)) {
+            visit.with("participants", participants(List.of(partnership))).with("participantsComplete", true);
+        }
+        if (dice.oneIn(2)) {
             return visit.with("start", start.toString()).with("end", end.toString());
         }
         return visit.with("start", start + "T09:00")

@@ -1,0 +1,111 @@
+package io.github.pscsdk.rule.dataset;
+
+import io.github.pscsdk.model.Answer;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.EventTime;
+import io.github.pscsdk.model.Meeting;
+import io.github.pscsdk.model.PartialDate;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A later edition of a series of meetings starts before an earlier one. */
+public final class MeetingEditionsOutOfOrder extends DatasetRule {
+
+    /** A meeting that is an edition. */
+    private record Dated(Edition edition, Optional<PartialDate> start, Origin origin) {}
+
+    /** The rule. */
+    public MeetingEditionsOutOfOrder() {
+        super(RuleInfo.of("meeting-editions-out-of-order", Severity.WARNING, Category.CONSISTENCY)
+                .summary("A later edition of a series of meetings starts before an earlier edition.")
+                .why("Readers take editions for the order of events; one of the numbers or dates is wrong.")
+                .mend("Correct the edition or the start of one of the two meetings.")
+                .basis(
+                        "PSC Exchange 1.0: edition is the number of a meeting in its series; meetings that start on one day "
+                                + "are in order.")
+                .message("Edition {edition} of the series {series} starts on {start}, "
+                        + "but edition {otherEdition} on {otherStart}.")
+                .addReads("partnerships", "series", "edition", "start")
+                .build());
+    }
+
+    @Override
+    public Run start(DatasetJudge judge) {
+        Map<Series, NavigableMap<Integer, List<Dated>>> all = new LinkedHashMap<>();
+        return new Run() {
+            @Override
+            public void record(DatasetRecord record, Origin origin) {
+                if (record instanceof Meeting meeting) {
+                    Optional<PartialDate> start = meeting.getStart().map(EventTime::getDate);
+                    Edition.of(meeting)
+                            .ifPresent(edition -> all.computeIfAbsent(edition.series(), series -> new TreeMap<>())
+                                    .computeIfAbsent(edition.number(), number -> new ArrayList<>())
+                                    .add(new Dated(edition, start, origin)));
+                }
+            }
+
+            @Override
+            public void end() {
+                all.values().stream()
+                        .filter(editions -> editions.size() > 1)
+                        .forEach(editions -> check(editions, judge));
+            }
+        };
+    }
+
+    private static void check(NavigableMap<Integer, List<Dated>> editions, DatasetJudge judge) {
+        Optional<Dated> last = Optional.empty();
+        for (List<Dated> sameNumber : editions.values()) {
+            if (sameNumber.size() > 1) {
+                // They have the finding duplicate-meeting-edition or duplicate-id.
+                judge.notChecked(Reason.DAMAGED);
+            } else if (sameNumber.get(0).start().isEmpty()) {
+                judge.notChecked(Reason.NOT_STATED);
+            } else {
+                last = Optional.of(later(last, sameNumber.get(0), judge));
+            }
+        }
+    }
+
+    /**
+     * Compares an edition with the last one before it, and gives the one that the next is to be compared with: of two
+     * that are out of order the second, so that one wrong date is found once.
+     */
+    private static Dated later(Optional<Dated> before, Dated edition, DatasetJudge judge) {
+        if (before.isEmpty()) {
+            return edition;
+        }
+        PartialDate start = edition.start().orElseThrow();
+        PartialDate startBefore = before.get().start().orElseThrow();
+        Answer early = start.isBefore(startBefore);
+        if (early.isYes()) {
+            Values values = Values.of("series", edition.edition().series().name())
+                    .and("edition", edition.edition().number())
+                    .and("start", start)
+                    .and("otherEdition", before.get().edition().number())
+                    .and("otherStart", startBefore);
+            Pointer at = Pointer.of("start");
+            judge.found(
+                    edition.origin(),
+                    at,
+                    values,
+                    List.of(new Related(before.get().origin(), at)));
+        } else if (!early.isNo()) {
+            judge.notChecked(Reason.TOO_VAGUE);
+        }
+        return early.isYes() || !start.earliest().isBefore(startBefore.earliest()) ? edition : before.get();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.pscsdk.rule.dataset;
+
+import io.github.pscsdk.model.Country;
+import io.github.pscsdk.model.EventTime;
+import io.github.pscsdk.model.Meeting;
+import io.github.pscsdk.model.PartialDate;
+import io.github.pscsdk.model.Place;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.TextFolding;
+import io.github.pscsdk.rule.Values;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Two meetings are probably one. */
+public final class PossibleDuplicateMeeting extends DatasetRule {
+
+    /** How many meetings of one title, day and partnership are kept that contradict each other. */
+    private static final int MOST_ALIKE = 50;
+
+    /** What of a meeting may show that it is another one. */
+    private record Seen(
+            Origin origin,
+            Optional<Country> country,
+            Optional<LocalTime> time,
+            Optional<Series> series,
+            Optional<Integer> edition) {
+
+        static Seen of(Meeting meeting, Origin origin) {
+            return new Seen(
+                    origin,
+                    meeting.getPlace()
+                            .flatMap(Place::getCountry)
+                            .filter(Country::isKnown)
+                            .map(Country::canonical),
+                    meeting.getStart().flatMap(EventTime::getTime),
+                    Series.of(meeting),
+                    meeting.getEdition());
+        }
+
+        boolean mayBe(Seen other) {
+            // Editions of one series are told apart by their numbers: duplicate-meeting-edition sees to that.
+            boolean numbered = series.isPresent()
+                    && series.equals(other.series)
+                    && edition.isPresent()
+                    && other.edition.isPresent();
+            return !numbered
+                    && !origin.id().equals(other.origin.id())
+                    && agree(country, other.country)
+                    && agree(time, other.time);
+        }
+
+        private static <T> boolean agree(Optional<T> one, Optional<T> other) {
+            return one.isEmpty() || other.isEmpty() || one.equals(other);
+        }
+    }
+
+    /** The meeting that was seen first, and the title that it has too. */
+    private record Same(String title, Origin first) {}
+
+    /** The rule. */
+    public PossibleDuplicateMeeting() {
+        super(RuleInfo.of("possible-duplicate-meeting", Severity.WARNING, Category.CONSISTENCY)
+                .summary("Two meetings of one partnership, or of the programme, have the same title and first day.")
+                .why("An event that is there twice distorts every overview, and each copy holds half of what is known.")
+                .mend("Make them one record, or give them titles that tell them apart.")
+                .basis(
+                        "The SDK's own judgement (confidence medium); case, accents and punctuation of titles do not count, "
+                                + "and other countries, times of day or editions of a series make other meetings.")
+                .message("The meeting \"{title}\" on {start} is probably described already, as {other}.")
+                .addReads("title", "start", "partnerships", "series", "edition", "place.country")
+                .build());
+    }
+
+    @Override
+    public Run start(DatasetJudge judge) {
+        Map<String, List<Seen>> alike = new HashMap<>();
+        return (record, origin) -> {
+            if (record instanceof Meeting meeting) {
+                check(meeting, origin, alike, judge);
+            }
+        };
+    }
+
+    private static void check(Meeting meeting, Origin origin, Map<String, List<Seen>> alike, DatasetJudge judge) {
+        Optional<PartialDate> start = meeting.getStart().map(EventTime::getDate);
+        if (start.isEmpty()) {
+            judge.notChecked(Reason.NOT_STATED);
+        } else if (start.get().getDay().isEmpty()) {
+            judge.notChecked(Reason.TOO_VAGUE);
+        } else {
+            Seen seen = Seen.of(meeting, origin);
+            Map<String, String> titles = titlesByKey(meeting, start.get());
+            Optional<Same> same = titles.entrySet().stream()
+                    .flatMap(title -> alike.getOrDefault(title.getKey(), List.of()).stream()
+                            .filter(seen::mayBe)
+                            .map(other -> new Same(title.getValue(), other.origin())))
+                    .findFirst();
+            if (same.isPresent()) {
+                Origin first = same.get().first();
+                Values values = Values.of("title", same.get().title())
+                        .and("start", start.get())
+                        .and("other", first.id().orElse(""));
+                Pointer title = Pointer.of("title");
+                judge.found(origin, title, values, List.of(new Related(first, title)));
+            } else {
+                titles.keySet().stream()
+                        .map(key -> alike.computeIfAbsent(key, each -> new ArrayList<>()))
+                        .filter(list -> list.size() < MOST_ALIKE)
+                        .forEach(list -> list.add(seen));
+            }
+        }
+    }
+
+    /** Its titles by keys that the same meeting would have: one for each of its partnerships and each language. */
+    private static Map<String, String> titlesByKey(Meeting meeting, PartialDate day) {
+        List<String> owners = meeting.getPartnerships().isEmpty()
+                ? List.of("")
+                : meeting.getPartnerships().stream().map(RecordId::getValue).toList();
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (String title : meeting.getTitle().asMap().values()) {
+            String words = TextFolding.fold(title);
+            if (!words.isEmpty()) {
+                owners.forEach(owner -> titles.put(owner + '\n' + day + '\n' + words, title));
+            }
+        }
+        return titles;
+    }
+}

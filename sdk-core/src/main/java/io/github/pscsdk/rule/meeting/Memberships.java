@@ -1,0 +1,55 @@
+package io.github.pscsdk.rule.meeting;
+
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.rule.Links;
+import io.github.pscsdk.rule.PartnershipFacts;
+import io.github.pscsdk.rule.Reason;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who takes part in partnerships, asked when all records of a dataset have come. Not thread-safe. */
+final class Memberships {
+
+    private final Links links;
+    private final Map<RecordId, Optional<Reason>> doubts = new HashMap<>();
+
+    Memberships(Links links) {
+        this.links = links;
+    }
+
+    /** The participants of a partnership, as far as they are known. */
+    Set<RecordId> of(RecordId partnership) {
+        return links.partnership(partnership)
+                .flatMap(PartnershipFacts::participants)
+                .orElse(Set.of());
+    }
+
+    /** Whether the organisation has a record. */
+    boolean isKnown(RecordId organisation) {
+        return links.first(RecordType.ORGANISATION, organisation).isPresent();
+    }
+
+    /** Why it cannot be told who does not take part in a partnership; empty if it can. */
+    Optional<Reason> doubt(RecordId partnership) {
+        return doubts.computeIfAbsent(partnership, this::findDoubt);
+    }
+
+    private Optional<Reason> findDoubt(RecordId partnership) {
+        Optional<PartnershipFacts> facts = links.partnership(partnership);
+        if (facts.isEmpty()) {
+            return Optional.of(Reason.UNRESOLVED);
+        }
+        if (facts.get().participants().isEmpty()) {
+            return Optional.of(Reason.DAMAGED);
+        }
+        if (!facts.get().complete()) {
+            return Optional.of(Reason.LIST_INCOMPLETE);
+        }
+        // A participant that leads nowhere may be the very organisation that is asked for, misspelt.
+        return Optional.of(Reason.UNRESOLVED)
+                .filter(reason -> !of(partnership).stream().allMatch(this::isKnown));
+    }
+}

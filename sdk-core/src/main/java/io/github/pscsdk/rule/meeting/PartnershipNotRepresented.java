@@ -1,0 +1,141 @@
+package io.github.pscsdk.rule.meeting;
+
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Meeting;
+import io.github.pscsdk.model.MeetingParticipant;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.Links;
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Nobody of a partnership takes part in its own meeting. */
+public final class PartnershipNotRepresented extends DatasetRule {
+
+    /**
+     * A meeting whose complete list of participants names some of its partnerships not.
+     *
+     * @param origin where the meeting is from
+     * @param unnamed its partnerships for which no participant is said to stand
+     * @param named the partnerships for which a participant is said to stand
+     * @param attending organisations that take part, receive the participants, or organise it
+     * @param nameless whether a participant has neither organisation nor partnership
+     */
+    private record Open(
+            Origin origin, Set<RecordId> unnamed, Set<RecordId> named, Set<RecordId> attending, boolean nameless) {}
+
+    /** The rule. */
+    public PartnershipNotRepresented() {
+        super(RuleInfo.of("partnership-not-represented", Severity.INFO, Category.CONSISTENCY)
+                .summary(
+                        "A meeting of a partnership has a complete list of participants with nobody of the partnership.")
+                .why("Either somebody is missing in the list, or the meeting is not the partnership's own.")
+                .mend("Add who came for the partnership, remove the partnership, or set participantsComplete to false.")
+                .basis(
+                        "PSC Exchange 1.0: partnerships are those whose own meeting it is; hosts and organisers count as "
+                                + "taking part.")
+                .message("Nobody of {partnerships} is among the participants.")
+                .addReads(
+                        "partnerships",
+                        "hosts",
+                        "organisers",
+                        "participants.organisation",
+                        "participants.partnership",
+                        "participantsComplete")
+                .build());
+    }
+
+    @Override
+    public Run start(DatasetJudge judge) {
+        List<Open> open = new ArrayList<>();
+        return new Run() {
+            @Override
+            public void record(DatasetRecord record, Origin origin) {
+                if (record instanceof Meeting meeting
+                        && !meeting.getPartnerships().isEmpty()) {
+                    take(meeting, origin);
+                }
+            }
+
+            private void take(Meeting meeting, Origin origin) {
+                if (!meeting.hasAllParticipants()) {
+                    judge.notChecked(Reason.LIST_INCOMPLETE);
+                } else if (meeting.getParticipants().isEmpty()) {
+                    judge.notChecked(Reason.NOT_STATED);
+                } else {
+                    Optional.of(open(meeting, origin))
+                            .filter(each -> !each.unnamed().isEmpty())
+                            .ifPresent(open::add);
+                }
+            }
+
+            @Override
+            public void end() {
+                Memberships memberships = new Memberships(judge.links());
+                open.forEach(each -> decide(each, memberships, judge));
+            }
+        };
+    }
+
+    private static Open open(Meeting meeting, Origin origin) {
+        List<MeetingParticipant> participants = meeting.getParticipants();
+        Set<RecordId> named = participants.stream()
+                .flatMap(each -> each.getPartnership().stream())
+                .collect(Collectors.toSet());
+        Set<RecordId> unnamed = new LinkedHashSet<>(meeting.getPartnerships());
+        unnamed.removeAll(named);
+        Set<RecordId> attending = Stream.of(
+                        participants.stream().flatMap(each -> each.getOrganisation().stream()),
+                        meeting.getHosts().stream(),
+                        meeting.getOrganisers().stream())
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+        boolean nameless = participants.stream()
+                .anyMatch(each -> each.getOrganisation().isEmpty()
+                        && each.getPartnership().isEmpty());
+        return new Open(origin, unnamed, named, attending, nameless);
+    }
+
+    private static void decide(Open open, Memberships memberships, DatasetJudge judge) {
+        Optional<Reason> unclear = whoIsUnclear(open, memberships, judge.links());
+        List<RecordId> absent = new ArrayList<>();
+        for (RecordId partnership : open.unnamed()) {
+            // The first set is searched, the second one gone through: it is as long as the meeting's own list.
+            if (Collections.disjoint(memberships.of(partnership), open.attending())) {
+                memberships
+                        .doubt(partnership)
+                        .or(() -> unclear)
+                        .ifPresentOrElse(judge::notChecked, () -> absent.add(partnership));
+            }
+        }
+        if (!absent.isEmpty()) {
+            Values values = Values.of("partnerships", absent);
+            judge.found(open.origin(), Pointer.of("participants"), values, List.of());
+        }
+    }
+
+    /** Why it is not clear who takes part: a participant may be anybody. */
+    private static Optional<Reason> whoIsUnclear(Open open, Memberships memberships, Links links) {
+        if (open.nameless()) {
+            return Optional.of(Reason.NOT_STATED);
+        }
+        boolean resolved = open.attending().stream().allMatch(memberships::isKnown)
+                && open.named().stream()
+                        .allMatch(id -> links.first(RecordType.PARTNERSHIP, id).isPresent());
+        return resolved ? Optional.empty() : Optional.of(Reason.UNRESOLVED);
+    }
+}
