@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 /** {@code psc schema}. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema (draft 2020-12) of an exchange file: a document, unless another is asked for.",
+        description =
+                "Prints the JSON Schema (draft 2020-12) of an exchange file: a document, unless another is asked for.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         usageHelpAutoWidth = true)

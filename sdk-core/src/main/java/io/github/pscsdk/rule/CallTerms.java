@@ -66,10 +66,8 @@ public final class CallTerms {
         <T> Term<T> term(String name, Function<Terms, Optional<T>> getter, Term<T> ifAbsent) {
             // What a lot says unsurely still says that the term of its call may not apply.
             List<Terms> stating = records.stream()
-                    .flatMap(layers -> layers.stream()
-                            .filter(terms -> getter.apply(terms).isPresent())
-                            .findFirst()
-                            .stream())
+                    .flatMap(layers ->
+                            layers.stream().filter(terms -> getter.apply(terms).isPresent()).findFirst().stream())
                     .toList();
             return stating.stream()
                     .filter(terms -> isReliable(terms, name))

@@ -59,7 +59,8 @@ class CompressedFilesTest {
         byte[] packed = pack(programme(Layout.DOCUMENT));
         Path file = Files.write(folder.resolve("programme.json.gz"), packed);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(packed);
-        Report.Input input = ExchangeValidator.create().validate(file).getInputs().get(0);
+        Report.Input input =
+                ExchangeValidator.create().validate(file).getInputs().get(0);
         assertThat(input.sha256()).contains(HexFormat.of().formatHex(digest));
         assertThat(input.name()).isEqualTo(file.toString());
     }

@@ -13,11 +13,13 @@ public final class DuplicatePartnershipIdentifier extends DatasetRule {
     public DuplicatePartnershipIdentifier() {
         super(RuleInfo.of("duplicate-partnership-identifier", Severity.ERROR, Category.CONSISTENCY)
                 .summary("Two partnerships have the same identifier.")
-                .why("One grant contract is one partnership: either it is described twice, and its grant counted twice, "
-                        + "or the identifier is that of another.")
+                .why(
+                        "One grant contract is one partnership: either it is described twice, and its grant counted twice, "
+                                + "or the identifier is that of another.")
                 .mend("Merge the records if they describe the same partnership, else correct the identifier.")
-                .basis("PSC Exchange 1.0: an identifier names what the record describes, and a partnership is one grant "
-                        + "contract; codes of places are exempt.")
+                .basis(
+                        "PSC Exchange 1.0: an identifier names what the record describes, and a partnership is one grant "
+                                + "contract; codes of places are exempt.")
                 .message("The identifier {identifier} is already that of the partnership {other}.")
                 .addReads("identifiers")
                 .build());

@@ -91,9 +91,8 @@ public final class PossibleDuplicatePartnership extends DatasetRule {
         /** Whether there is the finding duplicate-partnership-identifier. */
         private boolean repeatsIdentifier(Partnership partnership) {
             boolean repeats = false;
-            for (IdentifierKey key : partnership.getIdentifiers().stream()
-                    .map(IdentifierKey::of)
-                    .collect(Collectors.toSet())) {
+            for (IdentifierKey key :
+                    partnership.getIdentifiers().stream().map(IdentifierKey::of).collect(Collectors.toSet())) {
                 repeats |= !identifiers.add(key) && !IdentifierKey.isOfPlaces(key.scheme());
             }
             return repeats;

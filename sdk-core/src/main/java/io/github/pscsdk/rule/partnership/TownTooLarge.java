@@ -34,8 +34,9 @@ public final class TownTooLarge extends LinkedRule<Partnership> {
                         .basis("https://cib-uclg.org/news/eu-launches-second-call-partnerships-sustainable-cities: "
                                 + "in lot 5 of 2020 at most 150,000 inhabitants in the EU, 300,000 in partner "
                                 + "countries.")
-                        .message("The organisation {organisation} has {population} {population:inhabitant|inhabitants}, "
-                                + "more than the maximum of {maximum}.")
+                        .message(
+                                "The organisation {organisation} has {population} {population:inhabitant|inhabitants}, "
+                                        + "more than the maximum of {maximum}.")
                         .addReads("call", "lot", "signed", "start", "participants.organisation", "participants.role")
                         .build());
     }

@@ -5,9 +5,9 @@ import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.RecordTexts;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.RecordTexts;
 import io.github.pscsdk.rule.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,8 @@ public final class PersonalDataInText extends RecordRule<DatasetRecord> {
 
     @Override
     public void check(DatasetRecord record, Judge judge) {
-        RecordTexts.check(record, judge, text -> text.owner() == Identifier.class ? Optional.empty() : kinds(text.text()));
+        RecordTexts.check(
+                record, judge, text -> text.owner() == Identifier.class ? Optional.empty() : kinds(text.text()));
     }
 
     /** What it has, without quoting it: a report must not spread it. */

@@ -39,7 +39,9 @@ record Prescan(String sha256, long size, OptionalLong notUtf8, boolean stream) {
                 size += n;
             }
         }
-        String sha256 = file.unpacked().map(Unpacked::sha256).orElseGet(() -> HexFormat.of().formatHex(digest.digest()));
+        String sha256 = file.unpacked()
+                .map(Unpacked::sha256)
+                .orElseGet(() -> HexFormat.of().formatHex(digest.digest()));
         return new Prescan(sha256, size, utf8.firstBad, layout.isStream());
     }
 

@@ -124,8 +124,7 @@ final class SoundPartnerships {
                     object().with("organisation", SoundOrganisations.UNIVERSITY).with("role", "associate"));
         }
         if (number == 2) {
-            made.add(
-                    object().with("organisation", SoundOrganisations.INSTITUTE).with("role", "associate"));
+            made.add(object().with("organisation", SoundOrganisations.INSTITUTE).with("role", "associate"));
         }
         return (Arr) Node.of(dice.shuffled(made));
     }

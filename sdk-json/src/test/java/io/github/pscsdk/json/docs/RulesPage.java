@@ -41,7 +41,8 @@ final class RulesPage {
         line("");
         line("<!-- Made from the rules and the conformance vectors; CONTRIBUTING.md tells how. -->");
         line("");
-        line("All codes that a report of the PSC SDK can have: " + rules.size() + ". A finding of severity *error* makes a "
+        line("All codes that a report of the PSC SDK can have: " + rules.size()
+                + ". A finding of severity *error* makes a "
                 + "file invalid; a policy can change severities, and `psc rules CODE` shows the same in English, French, "
                 + "Spanish and Portuguese. A rule finds something only if every reading of the data breaks it; where a fact is "
                 + "not stated, not known or too vague, it answers *not checked* and gives the reason. A rule does not run on a "
@@ -52,8 +53,9 @@ final class RulesPage {
             line("");
             line("| Code | Severity | Defect |");
             line("|---|---|---|");
-            of(category).forEach(rule -> line("| [`" + rule.code() + "`](#" + rule.code() + ") | "
-                    + rule.severity().code() + " | " + rule.summary() + " |"));
+            of(category)
+                    .forEach(rule -> line("| [`" + rule.code() + "`](#" + rule.code() + ") | "
+                            + rule.severity().code() + " | " + rule.summary() + " |"));
         }
     }
 
@@ -124,7 +126,9 @@ final class RulesPage {
                 });
         line("");
         line("> " + found.getMessage()
-                + found.getSuggestion().map(near -> " Did you mean " + near + "?").orElse(""));
+                + found.getSuggestion()
+                        .map(near -> " Did you mean " + near + "?")
+                        .orElse(""));
     }
 
     private Finding find(RuleInfo rule, Path file) throws IOException {

@@ -111,7 +111,8 @@ class SchemaFilesTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(JSON.readTree(ExchangeSchema.policy()));
         assertThat(schema.validate(JSON.readTree(text)).isEmpty()).isEqualTo(sound);
-        ExchangeInput input = ExchangeInput.of("policy", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        ExchangeInput input =
+                ExchangeInput.of("policy", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         if (sound) {
             assertThat(SettingsReader.create().policy(input).getClauses()).hasSize(1);
         } else {
@@ -150,10 +151,7 @@ class SchemaFilesTest {
 
     static List<String> schemas() {
         return List.of(
-                ExchangeSchema.document(),
-                ExchangeSchema.record(),
-                ExchangeSchema.policy(),
-                ExchangeSchema.baseline());
+                ExchangeSchema.document(), ExchangeSchema.record(), ExchangeSchema.policy(), ExchangeSchema.baseline());
     }
 
     @ParameterizedTest

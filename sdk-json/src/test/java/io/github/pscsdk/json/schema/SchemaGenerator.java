@@ -64,8 +64,8 @@ final class SchemaGenerator {
     private static final String TITLE = "PSC Exchange " + Header.VERSION;
 
     /** The types whose members format and version say what a file is. */
-    private static final Map<Class<?>, String> FORMATS = Map.of(
-            Header.class, Header.FORMAT, Policy.class, Policy.FORMAT, Baseline.class, Baseline.FORMAT);
+    private static final Map<Class<?>, String> FORMATS =
+            Map.of(Header.class, Header.FORMAT, Policy.class, Policy.FORMAT, Baseline.class, Baseline.FORMAT);
 
     private final Javadoc javadoc =
             Javadoc.beside(Dataset.class, Code.class, NotBlankText.class, Policy.class, Category.class);
@@ -126,7 +126,8 @@ final class SchemaGenerator {
 
     /** Of settings, a misspelt member is refused at any level. */
     private ObjectNode settings(String name, String title, Class<?> type) {
-        ObjectNode schema = start(name, title).put("description", javadoc.of(type)).put("type", "object");
+        ObjectNode schema =
+                start(name, title).put("description", javadoc.of(type)).put("type", "object");
         members(schema, type);
         for (Class<?> part : List.of(PolicyClause.class, KnownFinding.class)) {
             if (definitions.all().get(part.getSimpleName()) instanceof ObjectNode definition) {
