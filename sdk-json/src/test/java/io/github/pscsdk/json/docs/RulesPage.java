@@ -114,8 +114,9 @@ final class RulesPage {
         }
         String folder = "../conformance/" + rule.code() + "/";
         line("");
-        line("Example: [" + vector.getFileName() + "](" + folder + vector.getFileName() + "), `"
-                + found.getPlace().pointer() + "`");
+        String pointer = found.getPlace().pointer().toString();
+        line("Example: [" + vector.getFileName() + "](" + folder + vector.getFileName() + ")"
+                + (pointer.isEmpty() ? "" : ", `" + pointer + "`"));
         found.getPlace()
                 .excerpt()
                 .map(Excerpt::text)
