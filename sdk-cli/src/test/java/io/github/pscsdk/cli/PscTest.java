@@ -28,10 +28,10 @@ class PscTest {
             {
               "format": "psc-exchange",
               "version": "1.0",
-              "language": "en",
+              "language": "en", "sources": [{"id": "page", "title": "A page"}],
               "meetings": [
                 {
-                  "id": "kick-off",
+                  "id": "kick-off", "sources": ["page"],
                   "kind": "launch",
                   "title": {"fr": "Réunion de lancement", "en": "Kick-off"},
                   "start": "2023-03-07T09:00",
@@ -68,7 +68,7 @@ class PscTest {
     void aValidFileHasExitCode0() {
         Run run = psc("validate", "--as-of", "2026-11-22", PROGRAMME);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).endsWith("0 errors, 2 warnings, 11 infos\nVALID as of 2026-11-22\n");
+        assertThat(run.out()).endsWith("0 errors, 2 warnings, 12 infos\nVALID as of 2026-11-22\n");
         assertThat(run.err()).isEmpty();
     }
 
@@ -147,7 +147,9 @@ class PscTest {
         InputStream in = new ByteArrayInputStream(ENDS_BEFORE_START.getBytes(StandardCharsets.UTF_8));
         Run run = psc(in, false, "validate", "-");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).startsWith("standard input  (1 meeting)\n").contains("meeting-ends-before-start  11:14");
+        assertThat(run.out())
+                .startsWith("standard input  (1 source, 1 meeting)\n")
+                .contains("meeting-ends-before-start  11:14");
     }
 
     @Test

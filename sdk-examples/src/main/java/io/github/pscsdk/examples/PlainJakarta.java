@@ -29,6 +29,7 @@ public final class PlainJakarta {
                 .name(LocalisedText.of("fr", "Municipalité de Tunis"))
                 .kind("city-hall")
                 .addIdentifiers(Identifier.of("XI-LEI", "2138001CY61HDFJ5ZA28"))
+                .addSources(RecordId.of("registration"))
                 .build());
 
         try (ValidatorFactory factory = Validation.byDefaultProvider()

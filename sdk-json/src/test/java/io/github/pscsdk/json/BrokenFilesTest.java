@@ -101,7 +101,7 @@ class BrokenFilesTest {
     void aReferenceToWhatMayHaveBeenLostIsNotDangling() throws IOException {
         String referring = "{\"type\":\"source\",\"id\":\"a\",\"title\":\"t\",\"sources\":[\"b\"]}\n";
         assertThat(codes(Exchange.validate(Exchange.HEADER + "}\n" + referring)))
-                .containsExactly("dangling-reference");
+                .containsExactly("unused-source", "dangling-reference");
         List<String> lost = List.of(
                 Exchange.HEADER + "}\n" + referring + "{\"type\":\"source\",\"id\":\"b\",",
                 Exchange.HEADER + "}\n" + referring + "{\"type\":\"sauce\",\"id\":\"b\"}",

@@ -152,8 +152,7 @@ class PlacesTest {
     void aDuplicateIdNamesBothPlaces() throws IOException {
         Report report = Exchange.validate(Exchange.HEADER + "}\n{\"type\":\"source\",\"id\":\"a\",\"title\":\"t\"}\n\n"
                 + "{\"type\":\"source\", \"title\":\"t\",\"id\": \"a\"}");
-        Finding finding = report.getFindings().get(0);
-        assertThat(finding.getRule()).isEqualTo("duplicate-id");
+        Finding finding = duplicateId(report);
         assertThat(finding.getPlace().position()).contains(new Position(4, 37));
         assertThat(finding.getRelated()).hasSize(1);
         Place first = finding.getRelated().get(0);
@@ -170,9 +169,16 @@ class PlacesTest {
                     {"id": "1"},
                       {"id": "1"}]}]}
                 """);
-        Finding finding = report.getFindings().get(0);
+        Finding finding = duplicateId(report);
         assertThat(finding.getPlace()).hasToString("test:4:14 /calls/0/lots/1/id");
         assertThat(finding.getRelated()).hasToString("[test:3:12 /calls/0/lots/0/id]");
+    }
+
+    private static Finding duplicateId(Report report) {
+        return report.getFindings().stream()
+                .filter(finding -> finding.getRule().equals("duplicate-id"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same content laid out in other ways. */

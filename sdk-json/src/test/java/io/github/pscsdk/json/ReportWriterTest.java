@@ -18,10 +18,10 @@ class ReportWriterTest {
     private static final String TWO_OF_ONE_ID = """
             {
               "format": "psc-exchange",
-              "version": "1.0",
+              "version": "1.0", "sources": [{"id": "p", "title": "A page"}],
               "organisations": [
-                {"id": "tunis", "name": {"fr": "Tunis"}, "kind": "munipality", "country": "TN"},
-                {"id": "tunis", "name": {"ca": "Girona", "en": "Gerona"}, "kind": "municipality", "country": "ES"}
+                {"id": "tunis", "name": {"fr": "Tunis"}, "kind": "munipality", "country": "TN", "sources": ["p"]},
+                {"id": "tunis", "name": {"en": "Gerona"}, "kind": "municipality", "country": "ES", "sources": ["p"]}
               ]
             }
             """;
