@@ -99,9 +99,7 @@ public final class ContributionsExceedTotal extends RecordRule<Partnership> {
                 addUnknown(Reason.CURRENCY_DIFFERS);
             } else if (part.isPresent() && belongs) {
                 parts.add(part.get());
-                // No amount is negative: at most so much is at least nothing.
-                Quantity amount = Quantity.of(part.get());
-                sum = sum.plus(new Quantity(amount.least().or(NOTHING::least), amount.greatest()));
+                sum = sum.plus(Quantity.of(part.get()).notNegative());
             } else {
                 addUnknown(Reason.NOT_STATED);
             }

@@ -34,8 +34,7 @@ final class MoneyDefects {
                 Defect.at(
                         "too-many-decimals",
                         "an amount has parts of a cent",
-                        place -> place.is(Money.class, "amount")
-                                && !Place.recordOf(place.at()).equals(Pointer.ROOT),
+                        place -> place.is(Money.class, "amount") && isInPartnership(place),
                         (place, plan, dice) -> {
                             BigDecimal amount = new BigDecimal(((Node.Lit) place.node()).spelling);
                             BigDecimal more = amount.add(BigDecimal.valueOf(dice.between(1, 9), dice.between(3, 4)));
