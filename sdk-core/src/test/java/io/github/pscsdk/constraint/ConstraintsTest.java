@@ -517,7 +517,7 @@ class ConstraintsTest {
                 .population(Population.builder().value(1).year(year).build())
                 .build();
 
-        assertThat(validator.validate(partnership)).isEmpty();
+        assertThat(paths(validator.validate(partnership))).isEmpty();
         assertThat(paths(validator.validate(partnership, Advice.class)))
                 .isEqualTo(passes ? List.of() : List.of("start year-out-of-range"));
         assertThat(paths(validator.validate(meeting, Advice.class)))
@@ -527,7 +527,7 @@ class ConstraintsTest {
     }
 
     private static <T> List<String> paths(Set<ConstraintViolation<T>> violations) {
-        return violations.stream()
+        return PlainJakarta.ofValues(violations).stream()
                 .map(violation -> violation.getPropertyPath() + " " + PlainJakarta.code(violation))
                 .toList();
     }
