@@ -25,7 +25,8 @@ public final class TooManyDecimals extends RecordRule<DatasetRecord> {
                         .mend("Round the amount as its source does, or correct the currency.")
                         .basis("ISO 4217, minor units; zeros at the end of an amount do not count, and metals and "
                                 + "special drawing rights have no minor unit.")
-                        .message("The amount {amount} has {decimals} decimals, but its currency has {allowed}.")
+                        .message(
+                                "The amount {amount} has {decimals} {decimals:decimal|decimals}, but its currency has {allowed}.")
                         .addAllReads(Amounts.paths("amount", "currency"))
                         .build());
     }

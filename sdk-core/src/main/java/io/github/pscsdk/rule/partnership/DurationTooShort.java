@@ -21,7 +21,8 @@ public final class DurationTooShort extends DurationOutsideCall {
                                 + "plannedStart and plannedEnd.")
                         .basis("Guidelines as quoted by public pages: at least 24 months in 2020 (europa.formez.it, "
                                 + "confidence medium) and 2021 (EU Delegation to India); not found for 2018.")
-                        .message("The partnership lasts {months} months, less than the minimum of {minimum}.")
+                        .message(
+                                "The partnership lasts {months} {months:month|months}, less than the minimum of {minimum}.")
                         .addReads("call", "lot", "start", "end", "durationMonths")
                         .build(),
                 "minimum",

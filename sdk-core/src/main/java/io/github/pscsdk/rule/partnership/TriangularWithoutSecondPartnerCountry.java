@@ -34,8 +34,8 @@ public final class TriangularWithoutSecondPartnerCountry extends LinkedRule<Part
                                 + "triangular-cooperation if there is none.")
                         .basis("Guidelines of the 2020 call as quoted by europa.formez.it and rgre.de, confidence "
                                 + "medium: at least two co-applicants, one for each partner country involved.")
-                        .message("Triangular cooperation takes applicants of {minimum} partner countries; "
-                                + "countries of the applicants: {countries}.")
+                        .message("Triangular cooperation takes applicants of {minimum} partner "
+                                + "{minimum:country|countries}; countries of the applicants: {countries}.")
                         .addReads("call", "lot", "signed", "start", "cooperationForms")
                         .addReads("participants.organisation", "participants.role", "participantsComplete")
                         .build());

@@ -29,7 +29,7 @@ public final class ClaimFieldUnknown extends RecordRule<DatasetRecord> {
                                 "Write a JSON Pointer from the record to the field, such as /funding/total; an element of a "
                                         + "list is addressed by its id, a participant by its organisation.")
                         .basis("PSC Exchange 1.0: the field of a claim is a JSON Pointer into the record.")
-                        .message("The claim is about {field}, but a {type} has no {unknown} there.")
+                        .message("The claim is about {field}, but a record of type {type} has no {unknown} there.")
                         .addReads("claims.field")
                         .build());
     }
