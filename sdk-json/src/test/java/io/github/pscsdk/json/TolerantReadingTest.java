@@ -93,15 +93,15 @@ class TolerantReadingTest {
     @Test
     void aCallThatIsDamagedDoesNotDemandWhatItsLotsWouldHaveOverridden() throws IOException {
         String file = Exchange.HEADER
-                + "}\n{\"type\":\"call\",\"id\":\"c\",\"reference\":\"r\",\"terms\":{\"grant\":{\"maximum\":100}},"
+                + "}\n{\"type\":\"call\",\"id\":\"c\",\"reference\":\"r\",\"terms\":{\"grant\":{\"maximum\":1000000}},"
                 + "\"lots\":[{\"id\":\"1\",\"terms\":{\"grant\":{\"maximum\":%s}}}]}\n"
                 + "{\"type\":\"partnership\",\"id\":\"p\",\"title\":{\"en\":\"t\"},\"call\":\"c\",\"lot\":\"1\","
-                + "\"participants\":[{\"organisation\":\"o\"}],\"funding\":{\"euContribution\":{\"amount\":500,\"currency\":\"EUR\"}}}\n"
+                + "\"participants\":[{\"organisation\":\"o\"}],\"funding\":{\"euContribution\":{\"amount\":5000000,\"currency\":\"EUR\"}}}\n"
                 + "{\"type\":\"organisation\",\"id\":\"o\",\"name\":{\"en\":\"t\"},\"kind\":\"other\"}";
         String rule = "grant-above-maximum";
-        assertThat(all(file.formatted("400"))).contains(rule + " /funding/euContribution");
-        assertThat(all(file.formatted("600"))).noneMatch(each -> each.startsWith(rule));
-        assertThat(all(file.formatted("\"600\"")))
+        assertThat(all(file.formatted("4000000"))).contains(rule + " /funding/euContribution");
+        assertThat(all(file.formatted("6000000"))).noneMatch(each -> each.startsWith(rule));
+        assertThat(all(file.formatted("\"6000000\"")))
                 .contains("wrong-type /lots/0/terms/grant/maximum")
                 .noneMatch(each -> each.startsWith(rule));
     }

@@ -91,6 +91,10 @@ public final class RecordSource {
             handler.problem(Parsers.problem(ReaderCodes.LIMIT_EXCEEDED, prescan.size(), values));
             return;
         }
+        if (unpacked.equals(Optional.of(Unpacked.End.BROKEN)) && prescan.size() == 0) {
+            handler.problem(Parsers.problem(ReaderCodes.TRUNCATED_FILE, 0, Values.NONE));
+            return;
+        }
         if (notUtf8().isPresent()) {
             handler.problem(notUtf8().get());
             return;

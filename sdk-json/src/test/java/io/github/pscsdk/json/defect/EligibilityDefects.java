@@ -47,21 +47,23 @@ final class EligibilityDefects {
                         "a network applies where it may not",
                         SECTION,
                         (document, at, plan, dice) -> {
-                            Pointer network = apply(SoundOrganisations.NETWORK, "co-applicant", document, at, plan);
-                            return fit(document, at, Offer::keepsAssociationsOut)
-                                    .map(fit -> plan.finds(
-                                            "association-outside-horizontal-lot", network.then("organisation")));
+                            Optional<Pointer> network =
+                                    apply(SoundOrganisations.NETWORK, "co-applicant", document, at, plan);
+                            return network.filter(found -> Offer.of(document.at(at)).keepsAssociationsOut())
+                                    .map(found -> plan.finds(
+                                            "association-outside-horizontal-lot", found.then("organisation")));
                         }),
                 Defect.inRecord(
                         "participant-country-not-eligible",
                         "a Swiss institute applies",
                         SECTION,
                         (document, at, plan, dice) -> {
-                            Pointer institute = apply(SoundOrganisations.INSTITUTE, "co-applicant", document, at, plan);
+                            Optional<Pointer> institute =
+                                    apply(SoundOrganisations.INSTITUTE, "co-applicant", document, at, plan);
                             CompositionDefects.relyOnOrganisations(
                                     CompositionDefects.applicants(document, at).toList(), document, plan);
-                            return Optional.of(
-                                    plan.finds("participant-country-not-eligible", institute.then("organisation")));
+                            return institute.map(found ->
+                                    plan.finds("participant-country-not-eligible", found.then("organisation")));
                         }),
                 Defect.inRecord(
                         "triangular-without-second-partner-country",
@@ -74,14 +76,13 @@ final class EligibilityDefects {
         return Optional.of(Offer.of(document.at(partnership))).filter(where);
     }
 
-    /** An organisation that is no city takes part in another role. */
-    private static Pointer apply(
+    /** An organisation that is no city takes part in another role; empty if it does not take part. */
+    private static Optional<Pointer> apply(
             String organisation, String role, SoundDocument document, Pointer partnership, Plan.Builder plan) {
-        Pointer participant = document.elements(partnership.then("participants"))
+        Optional<Pointer> participant = document.elements(partnership.then("participants"))
                 .filter(each -> document.text(each.then("organisation")).equals(Optional.of(organisation)))
-                .findFirst()
-                .orElseThrow();
-        plan.put(participant.then("role"), role);
+                .findFirst();
+        participant.ifPresent(each -> plan.put(each.then("role"), role));
         Pointer record = document.record("organisations", organisation).orElseThrow();
         List.of("id", "kind", "country").forEach(member -> plan.relies(record.then(member)));
         return participant;
@@ -96,8 +97,9 @@ final class EligibilityDefects {
         CompositionDefects.applicants(document, partnership)
                 .filter(applicant -> CompositionDefects.isLead(document, applicant))
                 .forEach(lead -> plan.put(lead.role(), "co-applicant"));
-        Pointer lead = apply(organisation, "lead-applicant", document, partnership, plan);
-        return fit(document, partnership, where).map(fit -> plan.finds("lead-not-eligible", lead.then("organisation")));
+        return apply(organisation, "lead-applicant", document, partnership, plan)
+                .filter(lead -> where.test(Offer.of(document.at(partnership))))
+                .map(lead -> plan.finds("lead-not-eligible", lead.then("organisation")));
     }
 
     private static Optional<Plan.Builder> leaveOnePartnerCountry(
