@@ -118,9 +118,11 @@ final class PartnershipDefects {
                         "cofinancing-rate-inconsistent", "the rate is another", SECTION, (document, at, plan, dice) -> {
                             Pointer rate = at.then("funding").then("euCofinancingRate");
                             int other = number(document, rate).intValue() - dice.between(2, 20);
+                            // Where another defect silences this one, a claim about the rate would contradict it.
                             return Optional.of(plan.put(rate, spelt(other + dice.oneOf("", ".5")))
-                                    .finds("cofinancing-rate-inconsistent", rate)
-                                    .damages(rate));
+                                            .finds("cofinancing-rate-inconsistent", rate)
+                                            .damages(rate))
+                                    .filter(each -> !new Links(document).isClaimed(rate));
                         }));
     }
 
