@@ -66,7 +66,9 @@ class TextsTest {
         missing.removeAll(there);
         assertThat(missing).as("texts that rules_%s.properties lacks", language).isEmpty();
         there.removeAll(wanted);
-        assertThat(there).as("texts in rules_%s.properties that nothing uses", language).isEmpty();
+        assertThat(there)
+                .as("texts in rules_%s.properties that nothing uses", language)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -165,7 +167,16 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,0,plural", "en,1,singular", "en,2,plural", "es,0,plural", "fr,0,singular", "fr,1,singular", "pt,0,singular", "pt,2,plural"})
+    @CsvSource({
+        "en,0,plural",
+        "en,1,singular",
+        "en,2,plural",
+        "es,0,plural",
+        "fr,0,singular",
+        "fr,1,singular",
+        "pt,0,singular",
+        "pt,2,plural"
+    })
     void theNumberTellsSingularFromPlural(String language, long number, String expected) {
         assertThat(Texts.in(language).fill("{n:singular|plural}", Values.of("n", number)))
                 .isEqualTo(expected);

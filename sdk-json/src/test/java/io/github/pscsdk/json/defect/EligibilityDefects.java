@@ -49,7 +49,8 @@ final class EligibilityDefects {
                         (document, at, plan, dice) -> {
                             Optional<Pointer> network =
                                     apply(SoundOrganisations.NETWORK, "co-applicant", document, at, plan);
-                            return network.filter(found -> Offer.of(document.at(at)).keepsAssociationsOut())
+                            return network.filter(
+                                            found -> Offer.of(document.at(at)).keepsAssociationsOut())
                                     .map(found -> plan.finds(
                                             "association-outside-horizontal-lot", found.then("organisation")));
                         }),
