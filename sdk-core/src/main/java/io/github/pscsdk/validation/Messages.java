@@ -61,6 +61,9 @@ final class Messages {
     }
 
     private static String goal(Object value, Texts texts) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> goal(each, texts)).collect(Collectors.joining(", "));
+        }
         String code = print(value);
         return SdgGoal.find(code)
                 .flatMap(goal -> goal.shortTitle(texts.locale().getLanguage()))

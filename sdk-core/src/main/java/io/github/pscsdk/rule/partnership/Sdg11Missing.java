@@ -26,8 +26,9 @@ public final class Sdg11Missing extends DemandUnmet {
                                 + "list out.")
                         .basis("Guidelines as quoted by platforma-dev.eu (2018) and welcomeurope.com (2020); the 2021 "
                                 + "call is not known to demand it.")
-                        .message("The call demands a contribution to goal {demanded}, but the partnership states only "
-                                + "{stated}.")
+                        .message(
+                                "The call demands a contribution to goal {demanded:goal}, but the partnership states only "
+                                        + "{stated}.")
                         .addReads("call", "lot", "sdgs")
                         .build(),
                 CallTerms.Demanded.SDGS,
