@@ -109,11 +109,9 @@ public final class Texts {
         return english.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    /** Whether the number goes with the singular: in French and Portuguese 0 does, in English and Spanish it does not. */
+    /** Whether the number goes with the singular: in French 0 does, in English, Spanish and European Portuguese only 1. */
     boolean isSingular(long number) {
-        boolean withZero =
-                locale.getLanguage().equals("fr") || locale.getLanguage().equals("pt");
-        return number == 1 || (number == 0 && withZero);
+        return number == 1 || (number == 0 && locale.equals(Locale.FRENCH));
     }
 
     private String text(RuleInfo info, String part) {

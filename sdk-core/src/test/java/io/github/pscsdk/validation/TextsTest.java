@@ -174,7 +174,7 @@ class TextsTest {
         "es,0,plural",
         "fr,0,singular",
         "fr,1,singular",
-        "pt,0,singular",
+        "pt,0,plural",
         "pt,2,plural"
     })
     void theNumberTellsSingularFromPlural(String language, long number, String expected) {
