@@ -55,7 +55,8 @@ public final class MemoryRun {
             int i = 0;
             for (DatasetRecord record : dataset.records(type)) {
                 Pointer pointer = Pointer.of(type.section()).then(i++);
-                run.record(record, new InMemory(pointer, Optional.of(record), language), List.of());
+                Origin origin = new InMemory(pointer, Optional.of(record), language);
+                run.record(run.check(record, origin, List.of()));
             }
         }
         run.end(origin -> ((InMemory) origin).record());
@@ -67,7 +68,7 @@ public final class MemoryRun {
         Validation validation = engine.start();
         Origin origin = new InMemory(Pointer.ROOT, Optional.of(record), Optional.empty());
         ValidationRun run = validation.startAlone(origin);
-        run.record(record, origin, List.of());
+        run.record(run.check(record, origin, List.of()));
         return report(validation, run);
     }
 

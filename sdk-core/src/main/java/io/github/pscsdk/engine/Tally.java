@@ -5,13 +5,14 @@ import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes down drafts of findings and all that is merely counted. Of each rule, only so many drafts are kept. */
+/** Adds up what was noted of all records. Of each rule, only so many drafts are kept. Not thread-safe. */
 final class Tally {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tally.class);
@@ -25,7 +26,9 @@ final class Tally {
     private final Map<String, Long> found = new TreeMap<>();
     private final Map<String, Long> kept = new TreeMap<>();
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
-    private final Map<String, Map<Reason, Long>> notChecked = new TreeMap<>();
+    /** Counts by the ordinals of the reasons. */
+    private final Map<String, long[]> unchecked = new HashMap<>();
+
     private final List<Crash> crashes = new ArrayList<>();
     private final Map<String, Integer> crashCounts = new TreeMap<>();
 
@@ -34,8 +37,11 @@ final class Tally {
         this.screen = screen;
     }
 
-    void found(Draft draft) {
-        screen.admit(draft).ifPresent(this::add);
+    /** Adds what was noted of the next record. */
+    void add(Notes notes) {
+        notes.drafts().forEach(draft -> screen.admit(draft).ifPresent(this::add));
+        notes.unchecked().forEach(this::add);
+        notes.crashes().forEach(this::add);
     }
 
     private void add(Draft draft) {
@@ -47,23 +53,25 @@ final class Tally {
         }
     }
 
-    void notChecked(String rule, Reason reason) {
-        notChecked.computeIfAbsent(rule, key -> new EnumMap<>(Reason.class)).merge(reason, 1L, Long::sum);
+    private void add(Notes.Unchecked each) {
+        unchecked
+                .computeIfAbsent(each.rule(), rule -> new long[Reason.values().length])[
+                each.reason().ordinal()]++;
     }
 
-    /** Runs a piece of a rule; if it crashes, that is taken down, and the validation goes on. */
-    void guard(String rule, Origin origin, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            // The report has no room for a stack trace; whoever must mend the rule needs it.
-            int before = crashCounts.merge(rule, 1, Integer::sum) - 1;
-            if (before == 0) {
-                LOG.warn("rule {} crashed at {}; further crashes of it are not logged", rule, origin.pointer(), e);
-            }
-            if (before < Math.max(1, maxFindings)) {
-                crashes.add(new Crash(rule, origin, e.toString()));
-            }
+    private void add(Notes.Crash crash) {
+        String rule = crash.rule();
+        // The report has no room for a stack trace; whoever must mend the rule needs it.
+        int before = crashCounts.merge(rule, 1, Integer::sum) - 1;
+        if (before == 0) {
+            LOG.warn(
+                    "rule {} crashed at {}; further crashes of it are not logged",
+                    rule,
+                    crash.origin().pointer(),
+                    crash.cause());
+        }
+        if (before < Math.max(1, maxFindings)) {
+            crashes.add(new Crash(rule, crash.origin(), crash.cause().toString()));
         }
     }
 
@@ -83,8 +91,18 @@ final class Tally {
         return totals;
     }
 
+    /** How often each rule could not tell, and why. */
     Map<String, Map<Reason, Long>> notChecked() {
-        return notChecked;
+        Map<String, Map<Reason, Long>> reasons = new TreeMap<>();
+        unchecked.forEach((rule, counts) -> {
+            Map<Reason, Long> ofRule = reasons.computeIfAbsent(rule, key -> new EnumMap<>(Reason.class));
+            for (Reason reason : Reason.values()) {
+                if (counts[reason.ordinal()] > 0) {
+                    ofRule.put(reason, counts[reason.ordinal()]);
+                }
+            }
+        });
+        return reasons;
     }
 
     List<Crash> crashes() {

@@ -1,22 +1,18 @@
 package io.github.pscsdk.engine;
 
 import io.github.pscsdk.model.DatasetRecord;
-import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.DatasetRule;
-import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.LinkedRule;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.References;
 import io.github.pscsdk.rule.Rule;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
-import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,7 +36,7 @@ public final class ValidationRun {
 
     private final Engine engine;
     private final LocalDate asOf;
-    private final Validator values;
+    private final RecordCheck check;
     private final Index index = new Index();
     private final Tally tally;
     private final Completeness completeness = new Completeness();
@@ -59,64 +55,86 @@ public final class ValidationRun {
             Engine engine, LocalDate asOf, Screen screen, Origin root, List<DatasetRule> datasetRules, boolean alone) {
         this.engine = engine;
         this.asOf = asOf;
-        this.values = ValueChecker.on(asOf);
+        this.check = new RecordCheck(engine.recordRules(), asOf);
         this.tally = new Tally(engine.maxFindings(), screen);
         this.root = root;
         this.alone = alone;
-        datasetRules.forEach(rule ->
-                tally.guard(rule.info().code(), root, () -> datasetRuns.put(rule, rule.start(new ForDataset(rule)))));
+        note(notes -> datasetRules.forEach(rule ->
+                notes.guard(rule.info().code(), root, () -> datasetRuns.put(rule, rule.start(new ForDataset(rule))))));
     }
 
     /** Something is wrong with the file as a whole, or with a part of it that is no record, but might have been one. */
     public void problem(Problem problem) {
-        tally.found(draft(problem, root));
+        note(notes -> notes.found(RecordCheck.draft(problem, root)));
         whole &= problem.severity() != Severity.ERROR;
     }
 
     /** The header, with what the reader found wrong with it. */
     public void header(Header header, List<Problem> problems) {
         whole &= problems.stream().noneMatch(problem -> problem.info().equals(ReaderCodes.UNKNOWN_SECTION));
-        Damage damage = values(header, root, problems);
-        damages.put(root, damage);
-        forDataset(root, damage, run -> run.header(header, root));
+        note(notes -> {
+            Damage damage = check.check(header, root, problems, notes);
+            damages.put(root, damage);
+            forDataset(root, damage, notes, run -> run.header(header, root));
+        });
     }
 
     /**
-     * A record, with what the reader found wrong with it. A mandatory member that could not be read holds a placeholder;
-     * as the problem names it as damaged, no rule reads it.
+     * Checks a record alone, with what the reader found wrong with it. A mandatory member that could not be read holds a
+     * placeholder; as the problem names it as damaged, no rule reads it. The run itself is left as it is: may be called by
+     * any thread.
      */
-    public void record(DatasetRecord record, Origin origin, List<Problem> problems) {
+    public Judged check(DatasetRecord record, Origin origin, List<Problem> problems) {
+        return check.check(record, origin, problems);
+    }
+
+    /** The next record, as it has been checked alone. */
+    public void record(Judged judged) {
+        DatasetRecord record = judged.record();
+        Origin origin = judged.origin();
+        Damage damage = judged.damage();
         RecordType type = RecordType.of(record);
         records.merge(type, 1L, Long::sum);
-        completeness.add(type, record);
-        Damage damage = values(record, origin, problems);
+        completeness.add(type, judged.present());
+        tally.add(judged.notes());
         if (record.getId().getValue().isEmpty()) {
             // References to it, whatever its id should be, lead nowhere.
             whole = false;
         } else {
             index.addId(type, record.getId(), origin, damage.spares("id"));
         }
+        index.addFacts(record, damage);
+        keep(origin, damage);
+        note(notes -> {
+            // Before the rules about links: whether those run now or at the end must make no difference.
+            forDataset(origin, damage, notes, run -> run.record(record, origin));
+            if (alone || judged.references().stream().allMatch(this::isSettled)) {
+                linked(record, origin, damage, notes);
+            } else {
+                parked.add(new Parked(origin, damage));
+            }
+        });
+        // Rules about links may have added to it.
+        keep(origin, damage);
+    }
+
+    private void keep(Origin origin, Damage damage) {
         if (!damage.isNone()) {
             damages.put(origin, damage);
         }
-        for (RecordRule<?> rule : engine.recordRules()) {
-            check(rule, record, origin, damage);
-        }
-        index.addFacts(record, damage);
-        // Before the rules about links: whether those run now or at the end must make no difference.
-        forDataset(origin, damage, run -> run.record(record, origin));
-        if (alone || References.of(record).stream().allMatch(this::isSettled)) {
-            linked(record, origin, damage);
-        } else {
-            parked.add(new Parked(origin, damage));
-        }
+    }
+
+    private void note(Consumer<Notes> work) {
+        Notes notes = new Notes();
+        work.accept(notes);
+        tally.add(notes);
     }
 
     /** Gives the header or a record to the rules about datasets, unless what they read of it is damaged. */
-    private void forDataset(Origin origin, Damage damage, Consumer<DatasetRule.Run> give) {
+    private void forDataset(Origin origin, Damage damage, Notes notes, Consumer<DatasetRule.Run> give) {
         datasetRuns.forEach((rule, run) -> {
-            boolean given = mayRun(rule, damage);
-            tally.guard(rule.info().code(), origin, () -> {
+            boolean given = RecordCheck.mayRun(rule, damage, notes);
+            notes.guard(rule.info().code(), origin, () -> {
                 if (given) {
                     give.accept(run);
                 } else {
@@ -132,11 +150,13 @@ public final class ValidationRun {
      */
     public void end(Function<Origin, Optional<DatasetRecord>> again) {
         for (Parked waiting : parked) {
-            again.apply(waiting.origin()).ifPresent(record -> linked(record, waiting.origin(), waiting.damage()));
+            again.apply(waiting.origin())
+                    .ifPresent(record -> note(notes -> linked(record, waiting.origin(), waiting.damage(), notes)));
+            keep(waiting.origin(), waiting.damage());
         }
         parked.clear();
         uncertain = !whole;
-        datasetRuns.forEach((rule, run) -> tally.guard(rule.info().code(), root, run::end));
+        note(notes -> datasetRuns.forEach((rule, run) -> notes.guard(rule.info().code(), root, run::end)));
     }
 
     private boolean isSettled(References.Reference reference) {
@@ -147,65 +167,19 @@ public final class ValidationRun {
         };
     }
 
-    private Damage values(Extensible object, Origin origin, List<Problem> problems) {
-        Damage damage = new Damage();
-        problems.forEach(problem -> take(problem, origin, damage));
-        tally.guard("constraints", origin, () -> {
-            List<Problem> violations = ValueChecker.check(values, object, damage);
-            violations.forEach(violation -> take(violation, origin, damage));
-        });
-        return damage;
-    }
-
-    private void take(Problem problem, Origin origin, Damage damage) {
-        tally.found(draft(problem, origin));
-        if (problem.castsDoubt()) {
-            damage.add(problem.damaged());
-        }
-    }
-
-    private static Draft draft(Problem problem, Origin origin) {
-        return new Draft(
-                problem.info(),
-                problem.severity(),
-                origin,
-                problem.at(),
-                problem.mark(),
-                problem.values(),
-                problem.suggestion(),
-                List.of());
-    }
-
-    private <R extends DatasetRecord> void check(
-            RecordRule<R> rule, DatasetRecord record, Origin origin, Damage damage) {
-        if (rule.subject().isInstance(record) && mayRun(rule, damage)) {
-            Judge judge = new ForRecord(rule, origin, damage);
-            tally.guard(
-                    rule.info().code(), origin, () -> rule.check(rule.subject().cast(record), judge));
-        }
-    }
-
-    private void linked(DatasetRecord record, Origin origin, Damage damage) {
+    private void linked(DatasetRecord record, Origin origin, Damage damage, Notes notes) {
         for (LinkedRule<?> rule : engine.linkedRules()) {
-            checkLinked(rule, record, origin, damage);
+            checkLinked(rule, record, origin, damage, notes);
         }
     }
 
     private <R extends DatasetRecord> void checkLinked(
-            LinkedRule<R> rule, DatasetRecord record, Origin origin, Damage damage) {
-        if (rule.subject().isInstance(record) && mayRun(rule, damage)) {
-            Judge judge = new ForRecord(rule, origin, damage);
-            tally.guard(
+            LinkedRule<R> rule, DatasetRecord record, Origin origin, Damage damage, Notes notes) {
+        if (rule.subject().isInstance(record) && RecordCheck.mayRun(rule, damage, notes)) {
+            RecordJudge judge = new RecordJudge(rule.info(), asOf, origin, damage, notes);
+            notes.guard(
                     rule.info().code(), origin, () -> rule.check(rule.subject().cast(record), index, judge));
         }
-    }
-
-    private boolean mayRun(Rule rule, Damage damage) {
-        boolean whole = damage.sparesAll(rule.info().reads());
-        if (!whole) {
-            tally.notChecked(rule.info().code(), Reason.DAMAGED);
-        }
-        return whole;
     }
 
     Tally tally() {
@@ -222,56 +196,6 @@ public final class ValidationRun {
 
     LocalDate asOf() {
         return asOf;
-    }
-
-    /** Takes down what a rule says about one record. */
-    private final class ForRecord implements Judge {
-        private final Rule rule;
-        private final Origin origin;
-        private final Damage damage;
-
-        ForRecord(Rule rule, Origin origin, Damage damage) {
-            this.rule = rule;
-            this.origin = origin;
-            this.damage = damage;
-        }
-
-        @Override
-        public LocalDate asOf() {
-            return asOf;
-        }
-
-        @Override
-        public void found(Pointer at, Values facts) {
-            found(rule.info().severity(), at, facts);
-        }
-
-        @Override
-        public void found(Severity milder, Pointer at, Values facts) {
-            Severity own = rule.info().severity();
-            Severity severity = milder.compareTo(own) > 0 ? milder : own;
-            tally.found(new Draft(rule.info(), severity, origin, at, Mark.VALUE, facts, Optional.empty(), List.of()));
-            if (severity == Severity.ERROR) {
-                damage.add(at);
-                damages.put(origin, damage);
-            }
-        }
-
-        @Override
-        public void notChecked(Reason reason) {
-            tally.notChecked(rule.info().code(), reason);
-        }
-
-        @Override
-        public void doubts(Pointer member) {
-            damage.add(member);
-            damages.put(origin, damage);
-        }
-
-        @Override
-        public boolean trusts(Pointer member) {
-            return !damage.touches(member);
-        }
     }
 
     /** Takes down what a rule says about the dataset. */
@@ -312,13 +236,13 @@ public final class ValidationRun {
             if (uncertain) {
                 notChecked(Reason.DAMAGED);
             } else {
-                tally.found(draft);
+                note(notes -> notes.found(draft));
             }
         }
 
         @Override
         public void notChecked(Reason reason) {
-            tally.notChecked(rule.info().code(), reason);
+            note(notes -> notes.notChecked(rule.info().code(), reason));
         }
     }
 }

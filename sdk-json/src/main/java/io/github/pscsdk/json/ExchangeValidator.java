@@ -83,7 +83,7 @@ public final class ExchangeValidator {
 
             @Override
             public void record(DatasetRecord record, Origin origin, List<Problem> problems) {
-                run.record(record, origin, problems);
+                run.record(run.check(record, origin, problems));
             }
 
             @Override

@@ -78,7 +78,7 @@ class SmallFactsTest {
             DatasetRecord record = ahead.remove();
             seen.add(new WeakReference<>(record));
             addTexts(record, seen);
-            run.record(record, new Somewhere(i, Optional.of(RecordType.of(record))), List.of());
+            run.record(run.check(record, new Somewhere(i, Optional.of(RecordType.of(record))), List.of()));
         }
         assertThat(seen).hasSizeGreaterThan(20);
         try {

@@ -1,0 +1,89 @@
+package io.github.pscsdk.engine;
+
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Extensible;
+import io.github.pscsdk.model.Header;
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.References;
+import io.github.pscsdk.rule.Rule;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Checks records one by one, each alone: its values, and the rules that need nothing else. Thread-safe. */
+final class RecordCheck {
+
+    private final List<RecordRule<?>> rules;
+    private final LocalDate asOf;
+    private final Validator values;
+
+    RecordCheck(List<RecordRule<?>> rules, LocalDate asOf) {
+        this.rules = rules;
+        this.asOf = asOf;
+        this.values = ValueChecker.on(asOf);
+    }
+
+    /** Checks a record; {@code problems} are what the reader found wrong with it. */
+    Judged check(DatasetRecord record, Origin origin, List<Problem> problems) {
+        Notes notes = new Notes();
+        Damage damage = values(record, origin, problems, notes);
+        for (RecordRule<?> rule : rules) {
+            check(rule, record, origin, damage, notes);
+        }
+        return new Judged(record, origin, damage, notes, Completeness.present(record), References.of(record));
+    }
+
+    /** Checks the values of the header. */
+    Damage check(Header header, Origin origin, List<Problem> problems, Notes notes) {
+        return values(header, origin, problems, notes);
+    }
+
+    private Damage values(Extensible object, Origin origin, List<Problem> problems, Notes notes) {
+        Damage damage = new Damage();
+        problems.forEach(problem -> take(problem, origin, damage, notes));
+        notes.guard("constraints", origin, () -> {
+            List<Problem> violations = ValueChecker.check(values, object, damage);
+            violations.forEach(violation -> take(violation, origin, damage, notes));
+        });
+        return damage;
+    }
+
+    private static void take(Problem problem, Origin origin, Damage damage, Notes notes) {
+        notes.found(draft(problem, origin));
+        if (problem.castsDoubt()) {
+            damage.add(problem.damaged());
+        }
+    }
+
+    static Draft draft(Problem problem, Origin origin) {
+        return new Draft(
+                problem.info(),
+                problem.severity(),
+                origin,
+                problem.at(),
+                problem.mark(),
+                problem.values(),
+                problem.suggestion(),
+                List.of());
+    }
+
+    private <R extends DatasetRecord> void check(
+            RecordRule<R> rule, DatasetRecord record, Origin origin, Damage damage, Notes notes) {
+        if (rule.subject().isInstance(record) && mayRun(rule, damage, notes)) {
+            RecordJudge judge = new RecordJudge(rule.info(), asOf, origin, damage, notes);
+            notes.guard(
+                    rule.info().code(), origin, () -> rule.check(rule.subject().cast(record), judge));
+        }
+    }
+
+    /** Whether all is whole that a rule reads; notes it if not. */
+    static boolean mayRun(Rule rule, Damage damage, Notes notes) {
+        boolean whole = damage.sparesAll(rule.info().reads());
+        if (!whole) {
+            notes.notChecked(rule.info().code(), Reason.DAMAGED);
+        }
+        return whole;
+    }
+}
