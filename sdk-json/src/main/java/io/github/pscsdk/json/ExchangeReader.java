@@ -20,6 +20,9 @@ import java.util.List;
  */
 public final class ExchangeReader {
 
+    /** A record, and what is wrong with it. */
+    private record Read(DatasetRecord record, Origin origin, List<Problem> problems) {}
+
     private final ReadLimits limits;
 
     private ExchangeReader(ReadLimits limits) {
@@ -89,7 +92,7 @@ public final class ExchangeReader {
 
     private void visit(ExchangeFile file, RecordVisitor visitor) throws IOException {
         RecordSource source = RecordSource.of(file, limits);
-        source.read(new RecordHandler() {
+        RecordHandler<Read> handler = new RecordHandler<>() {
             @Override
             public void header(Header header, List<Problem> problems) {
                 refuse(source, source.root(), problems);
@@ -97,16 +100,22 @@ public final class ExchangeReader {
             }
 
             @Override
-            public void record(DatasetRecord record, Origin origin, List<Problem> problems) {
-                refuse(source, origin, problems);
-                visitor.record(record);
+            public Read check(DatasetRecord record, Origin origin, List<Problem> problems) {
+                return new Read(record, origin, problems);
+            }
+
+            @Override
+            public void record(Read read) {
+                refuse(source, read.origin(), read.problems());
+                visitor.record(read.record());
             }
 
             @Override
             public void problem(Problem problem) {
                 refuse(source, source.root(), List.of(problem));
             }
-        });
+        };
+        source.read(handler, 1);
     }
 
     private static void refuse(RecordSource source, Origin origin, List<Problem> problems) {

@@ -1,6 +1,7 @@
 package io.github.pscsdk.json;
 
 import io.github.pscsdk.engine.Engine;
+import io.github.pscsdk.engine.Judged;
 import io.github.pscsdk.engine.Problem;
 import io.github.pscsdk.engine.Validation;
 import io.github.pscsdk.engine.ValidationRun;
@@ -27,10 +28,12 @@ public final class ExchangeValidator {
 
     private final Engine engine;
     private final ReadLimits limits;
+    private final int threads;
 
-    private ExchangeValidator(Engine engine, ReadLimits limits) {
+    private ExchangeValidator(Engine engine, ReadLimits limits, int threads) {
         this.engine = engine;
         this.limits = limits;
+        this.threads = threads;
     }
 
     /** A validator with all rules; today is the current date in UTC at the time of each validation. */
@@ -45,7 +48,21 @@ public final class ExchangeValidator {
 
     /** A validator of files with the rules and options of a validator of objects, and limits of its own. */
     public static ExchangeValidator create(PscValidator validator, ReadLimits limits) {
-        return new ExchangeValidator(validator.engine(), limits);
+        return new ExchangeValidator(
+                validator.engine(), limits, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * A validator that checks records on so many threads, the caller's among them; unless set, on as many as there are
+     * processors. The report is the same.
+     *
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public ExchangeValidator withThreads(int number) {
+        if (number <= 0) {
+            throw new IllegalArgumentException("a number of threads that is not positive: " + number);
+        }
+        return new ExchangeValidator(engine, limits, number);
     }
 
     /**
@@ -75,22 +92,28 @@ public final class ExchangeValidator {
     private void add(ExchangeFile file, Validation validation) throws IOException {
         RecordSource source = RecordSource.of(file, limits);
         ValidationRun run = validation.start(source.root());
-        source.read(new RecordHandler() {
+        RecordHandler<Judged> handler = new RecordHandler<>() {
             @Override
             public void header(Header header, List<Problem> problems) {
                 run.header(header, problems);
             }
 
             @Override
-            public void record(DatasetRecord record, Origin origin, List<Problem> problems) {
-                run.record(run.check(record, origin, problems));
+            public Judged check(DatasetRecord record, Origin origin, List<Problem> problems) {
+                return run.check(record, origin, problems);
+            }
+
+            @Override
+            public void record(Judged judged) {
+                run.record(judged);
             }
 
             @Override
             public void problem(Problem problem) {
                 run.problem(problem);
             }
-        });
+        };
+        source.read(handler, threads);
         run.end(source::again);
         validation.add(run, file.name(), Optional.of(source.sha256()), spots -> Locator.locate(source, spots));
     }

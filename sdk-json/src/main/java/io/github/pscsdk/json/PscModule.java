@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -212,7 +213,7 @@ public final class PscModule extends JacksonModule {
                             throw MismatchedInputException.from(parser, type, finding.toString());
                         }
                     },
-                    0,
+                    LongUnaryOperator.identity(),
                     ReadLimits.DEFAULT.getNumber());
             Object value = decoder.value(kind, type);
             if (value == null) {

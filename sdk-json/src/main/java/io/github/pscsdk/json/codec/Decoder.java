@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -37,21 +38,22 @@ public final class Decoder {
     private final JsonParser parser;
     private final ProblemSink sink;
     private final ScalarDecoder scalars;
-    /** Offset of the parser's first byte in the input. */
-    private final long baseOffset;
+    /** The place in the input of a place in what the parser reads. */
+    private final LongUnaryOperator toInput;
     /** How many tokens of the parser's path lead to the root of what is decoded. */
     private final int rootDepth;
     /** The outermost object, once it has begun. */
     private @Nullable Begun root;
 
     /**
-     * A decoder of what stands at the parser's current token; places are reported from there. A number of more digits, or
-     * with a larger exponent, than {@code maxNumberLength} exceeds a limit.
+     * A decoder of what stands at the parser's current token; places are reported from there, and bytes as {@code toInput}
+     * gives them for the parser's own. A number of more digits, or with a larger exponent, than {@code maxNumberLength}
+     * exceeds a limit.
      */
-    public Decoder(JsonParser parser, ProblemSink sink, long baseOffset, int maxNumberLength) {
+    public Decoder(JsonParser parser, ProblemSink sink, LongUnaryOperator toInput, int maxNumberLength) {
         this.parser = parser;
         this.sink = sink;
-        this.baseOffset = baseOffset;
+        this.toInput = toInput;
         this.rootDepth = path(parser.streamReadContext()).size();
         this.scalars = new ScalarDecoder(parser, this, maxNumberLength);
     }
@@ -282,7 +284,7 @@ public final class Decoder {
 
     /** Offset of the current token in the input. */
     long offset() {
-        return baseOffset + Math.max(0, parser.currentTokenLocation().getByteOffset());
+        return toInput.applyAsLong(Math.max(0, parser.currentTokenLocation().getByteOffset()));
     }
 
     private Pointer pointer() {

@@ -1,67 +1,95 @@
 package io.github.pscsdk.json.file;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The lines of a file as bytes; lines end at LF, CRLF or CR. Of one that is too long, only that is told. */
+/** The lines of a file, some at a time; lines end at LF, CRLF or CR. Of one that is too long, only that is told. */
 final class Lines {
 
-    private static final int BUFFER = 1 << 16;
-
-    /** A line without its end, where it begins, and whether it has an end. */
+    /** A line without its end: where in the bytes, and where in the file. */
     @SuppressWarnings("ArrayRecordComponent") // lines are not compared
-    record Line(long offset, byte[] bytes, boolean isEnded, boolean isTooLong) {}
+    record Line(byte[] bytes, int start, int length, long offset, boolean isEnded, boolean isTooLong) {
 
-    private final InputStream in;
+        /** The place in the file of a place in the line. */
+        long toFile(long place) {
+            return offset + place;
+        }
+
+        boolean isBlank() {
+            for (int i = start; i < start + length; i++) {
+                if (bytes[i] != ' ' && bytes[i] != '\t') {
+                    return false;
+                }
+            }
+            return !isTooLong;
+        }
+    }
+
+    private final Blocks blocks;
     private final int maximum;
-    private final byte[] buffer = new byte[BUFFER];
+    /** Where in the block the next line begins. */
     private int next;
-    private int filled;
-    /** Offset of the buffer's first byte. */
-    private long bufferOffset;
 
     Lines(InputStream in, int maximum) {
-        this.in = in;
+        this.blocks = new Blocks(in);
         this.maximum = maximum;
     }
 
-    /** The next line; null at the end. An empty line is one. */
-    @Nullable
-    Line next() throws IOException {
-        if (next == filled && !fill()) {
-            return null;
-        }
-        long start = bufferOffset + next;
-        long length = 0;
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        boolean ended = false;
-        while (!ended && (next < filled || fill())) {
-            int end = lineEnd();
-            length += end - next;
-            if (length <= maximum) {
-                line.write(buffer, next, end - next);
+    /** The next lines that are not blank; none at the end only. */
+    List<Line> next() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        boolean goesOn = true;
+        while (lines.isEmpty() && goesOn) {
+            goesOn = blocks.next(next);
+            next = 0;
+            takeLines(lines);
+            if (blocks.filled() - next > maximum) {
+                lines.add(tooLong());
+            } else if (!goesOn && next < blocks.filled()) {
+                add(lines, blocks.filled(), false);
             }
-            ended = end < filled;
-            next = ended ? end + 1 : end;
         }
-        boolean tooLong = length > maximum;
-        return new Line(start, tooLong ? new byte[0] : line.toByteArray(), ended, tooLong);
+        return lines;
     }
 
-    private int lineEnd() {
-        int end = next;
-        while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
+    private void takeLines(List<Line> lines) {
+        for (int end = lineEnd(next); end < blocks.filled(); end = lineEnd(next)) {
+            add(lines, end, true);
+            next = end + 1;
+        }
+    }
+
+    private void add(List<Line> lines, int end, boolean ended) {
+        int length = end - next;
+        boolean tooLong = length > maximum;
+        Line line = new Line(blocks.bytes(), next, length, blocks.offset() + next, ended, tooLong);
+        if (!line.isBlank()) {
+            lines.add(line);
+        }
+        next = end;
+    }
+
+    /** Passes over the rest of a line. */
+    private Line tooLong() throws IOException {
+        long offset = blocks.offset() + next;
+        int end = blocks.filled();
+        boolean goesOn = true;
+        while (end == blocks.filled() && goesOn) {
+            goesOn = blocks.next(end);
+            end = lineEnd(0);
+        }
+        next = Math.min(end + 1, blocks.filled());
+        return new Line(new byte[0], 0, 0, offset, true, true);
+    }
+
+    private int lineEnd(int from) {
+        byte[] bytes = blocks.bytes();
+        int end = from;
+        while (end < blocks.filled() && bytes[end] != '\n' && bytes[end] != '\r') {
             end++;
         }
         return end;
-    }
-
-    private boolean fill() throws IOException {
-        bufferOffset += filled;
-        next = 0;
-        filled = Math.max(0, in.read(buffer));
-        return filled > 0;
     }
 }

@@ -11,6 +11,7 @@ import io.github.pscsdk.rule.Values;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -40,13 +41,22 @@ final class Parsers {
     private static final int ESCAPE_LENGTH = "\\u0000".length();
 
     private final ReadLimits limits;
-    private final JsonFactory factory;
+    /** How deep in a document its records are. */
+    private static final int DEPTH_OF_RECORDS = 2;
+
+    private final JsonFactory whole;
+    private final JsonFactory cuts;
 
     Parsers(ReadLimits limits) {
         this.limits = limits;
-        this.factory = JsonFactory.builder()
+        this.whole = factory(limits, limits.getNesting());
+        this.cuts = factory(limits, Math.max(0, limits.getNesting() - DEPTH_OF_RECORDS));
+    }
+
+    private static JsonFactory factory(ReadLimits limits, int nesting) {
+        return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.getNesting())
+                        .maxNestingDepth(nesting)
                         .maxStringLength(limits.getText())
                         .maxNameLength(limits.getText())
                         // The decoder tells which number is too long; the parser only guards its memory.
@@ -57,11 +67,20 @@ final class Parsers {
     }
 
     JsonParser of(InputStream in) {
-        return factory.createParser(ObjectReadContext.empty(), in);
+        return whole.createParser(ObjectReadContext.empty(), in);
     }
 
     JsonParser of(byte[] bytes) {
-        return factory.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
+        return of(bytes, 0, bytes.length);
+    }
+
+    JsonParser of(byte[] bytes, int start, int length) {
+        return whole.createParser(ObjectReadContext.empty(), bytes, start, length);
+    }
+
+    /** A parser of a record that was cut out of a document. */
+    JsonParser ofCut(byte[] bytes, int start, int length) {
+        return cuts.createParser(ObjectReadContext.empty(), bytes, start, length);
     }
 
     ReadLimits limits() {
@@ -69,16 +88,17 @@ final class Parsers {
     }
 
     /**
-     * What a parser's exception means; {@code start} and {@code end} are the offsets of what it parses in the file.
+     * What a parser's exception means; {@code toFile} gives the place in the file of one in what it parses, which ends at
+     * {@code end}.
      *
      * @throws IOException if it means that the file cannot be read
      */
-    Problem explain(JacksonException e, JsonParser parser, long start, long end) throws IOException {
+    Problem explain(JacksonException e, JsonParser parser, LongUnaryOperator toFile, long end) throws IOException {
         if (e instanceof JacksonIOException unreadable) {
             throw unreadable.getCause();
         }
         TokenStreamLocation location = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
-        long offset = start + Math.max(0, location.getByteOffset());
+        long offset = toFile.applyAsLong(Math.max(0, location.getByteOffset()));
         if (e instanceof StreamConstraintsException) {
             boolean nesting = firstLine(e).contains("nesting");
             Values values = Values.of("limit", nesting ? "nesting" : "text")

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import tools.jackson.core.JsonParser;
 
 /** The header and records of an exchange file, one after the other, and any of them again. Not thread-safe. */
@@ -73,11 +74,11 @@ public final class RecordSource {
     }
 
     /**
-     * Reads the file, and hands over what is in it.
+     * Reads the file on so many threads, and hands over what is in it on this one.
      *
      * @throws IOException if it cannot be read
      */
-    public void read(RecordHandler handler) throws IOException {
+    public <T> void read(RecordHandler<T> handler, int threads) throws IOException {
         long maximum = parsers.limits().getFile();
         if (prescan.size() > maximum) {
             Values values = new LimitExceededException("file", maximum).values();
@@ -102,27 +103,30 @@ public final class RecordSource {
         FormatCheck format = FormatCheck.of(file, parsers);
         format.problems().forEach(handler::problem);
         if (format.isReadable()) {
-            readRecords(unpacked.equals(Optional.of(Unpacked.End.BROKEN)) ? new Truncated(handler) : handler);
+            readRecords(
+                    unpacked.equals(Optional.of(Unpacked.End.BROKEN)) ? new Truncated<>(handler) : handler, threads);
         }
     }
 
-    private void readRecords(RecordHandler handler) throws IOException {
-        if (isStream()) {
-            new StreamReader(this, handler).read();
-        } else {
-            new DocumentReader(this, handler).read();
+    private <T> void readRecords(RecordHandler<T> handler, int threads) throws IOException {
+        try (InOrder inOrder = new InOrder(threads)) {
+            if (isStream()) {
+                new StreamReader<>(this, handler).read(inOrder);
+            } else {
+                new DocumentReader<>(this, handler, inOrder).read();
+            }
         }
-        if (handler instanceof Truncated truncated) {
+        if (handler instanceof Truncated<T> truncated) {
             truncated.end(prescan.size());
         }
     }
 
     /** Of a file whose compressed bytes break off, that is told once: the end may look like one of a whole file. */
-    private static final class Truncated implements RecordHandler {
-        private final RecordHandler handler;
+    private static final class Truncated<T> implements RecordHandler<T> {
+        private final RecordHandler<T> handler;
         private boolean told;
 
-        Truncated(RecordHandler handler) {
+        Truncated(RecordHandler<T> handler) {
             this.handler = handler;
         }
 
@@ -132,8 +136,13 @@ public final class RecordSource {
         }
 
         @Override
-        public void record(DatasetRecord record, Origin origin, List<Problem> problems) {
-            handler.record(record, origin, problems);
+        public T check(DatasetRecord record, Origin origin, List<Problem> problems) {
+            return handler.check(record, origin, problems);
+        }
+
+        @Override
+        public void record(T checked) {
+            handler.record(checked);
         }
 
         @Override
@@ -174,10 +183,13 @@ public final class RecordSource {
     DatasetRecord record(RecordType type, long offset, int length) {
         try (JsonParser parser = parsers.of(file.bytes(offset, length))) {
             parser.nextToken();
-            Decoder decoder =
-                    new Decoder(parser, problem -> {}, offset, parsers.limits().getNumber());
+            Decoder decoder = new Decoder(
+                    parser,
+                    problem -> {},
+                    LongUnaryOperator.identity(),
+                    parsers.limits().getNumber());
             Object record = decoder.object(
-                    type.modelType(), isStream() ? StreamReader.typeMember(parser, () -> {}) : name -> false);
+                    type.modelType(), isStream() ? LineReader.typeMember(parser, () -> {}) : name -> false);
             if (record == null) {
                 throw new IllegalStateException("the file changed while it was read: " + file.name());
             }

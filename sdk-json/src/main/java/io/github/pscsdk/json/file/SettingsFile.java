@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -38,7 +39,8 @@ public record SettingsFile<T>(Optional<T> value, List<Problem> problems) {
             try {
                 parser.nextToken();
                 int digits = source.parsers().limits().getNumber();
-                value = Optional.ofNullable(new Decoder(parser, problems::add, 0, digits).object(type))
+                value = Optional.ofNullable(
+                                new Decoder(parser, problems::add, LongUnaryOperator.identity(), digits).object(type))
                         .map(type::cast);
                 if (parser.nextToken() != null) {
                     Values values = Values.of("problem", "something follows the end of the object");
@@ -46,8 +48,12 @@ public record SettingsFile<T>(Optional<T> value, List<Problem> problems) {
                     problems.add(Parsers.problem(ReaderCodes.NOT_JSON, offset, values));
                 }
             } catch (JacksonException e) {
-                problems.add(
-                        source.parsers().explain(e, parser, 0, source.file().size()));
+                problems.add(source.parsers()
+                        .explain(
+                                e,
+                                parser,
+                                LongUnaryOperator.identity(),
+                                source.file().size()));
             }
         }
         return new SettingsFile<>(value, problems);

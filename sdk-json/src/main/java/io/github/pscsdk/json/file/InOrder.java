@@ -1,0 +1,99 @@
+package io.github.pscsdk.json.file;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs pieces of work on several threads, the caller's among them, and what follows from each on the caller's, in the order
+ * in which they were handed in. No more than a few pieces are under way at a time. Not thread-safe.
+ */
+final class InOrder implements AutoCloseable {
+
+    private static final int PIECES_A_THREAD = 4;
+
+    private record Piece<T>(FutureTask<T> work, Consumer<T> then) {
+
+        void finish() {
+            // Does nothing if another thread has begun it.
+            work.run();
+            boolean interrupted = false;
+            try {
+                while (true) {
+                    try {
+                        then.accept(work.get());
+                        return;
+                    } catch (InterruptedException e) {
+                        interrupted = true;
+                    }
+                }
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) e.getCause();
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+
+    private final int threads;
+    private final Deque<Piece<?>> underWay = new ArrayDeque<>();
+    /** The threads beside the caller's; none until there is more than one piece. */
+    private @Nullable ExecutorService others;
+
+    InOrder(int threads) {
+        this.threads = threads;
+    }
+
+    /** Hands in a piece; what the caller reads and writes must not be touched by its work, only by what follows. */
+    <T> void submit(Supplier<T> work, Consumer<T> then) {
+        if (threads == 1) {
+            then.accept(work.get());
+            return;
+        }
+        Piece<T> piece = new Piece<>(new FutureTask<>(work::get), then);
+        if (!underWay.isEmpty()) {
+            others().execute(piece.work());
+        }
+        underWay.add(piece);
+        if (underWay.size() > PIECES_A_THREAD * threads) {
+            underWay.remove().finish();
+        }
+    }
+
+    /** Finishes all that was handed in. */
+    void finish() {
+        while (!underWay.isEmpty()) {
+            underWay.remove().finish();
+        }
+    }
+
+    private ExecutorService others() {
+        if (others == null) {
+            others = Executors.newFixedThreadPool(threads - 1, work -> {
+                Thread thread = new Thread(work, "psc-reader");
+                thread.setDaemon(true);
+                return thread;
+            });
+        }
+        return others;
+    }
+
+    /** Ends it, whatever is still under way. */
+    @Override
+    public void close() {
+        if (others != null) {
+            others.shutdownNow();
+        }
+    }
+}
