@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes functions of accessors and builder methods that run as fast as code written by hand. */
 final class Accessors {
@@ -29,6 +30,11 @@ final class Accessors {
         MethodType generic = MethodType.methodType(void.class, Object.class, Object.class);
         Method method = method(builder, name, argument);
         return (BiConsumer<Object, Object>) lambda(BiConsumer.class, "accept", generic, method);
+    }
+
+    @SuppressWarnings("unchecked") // the factory is asked for just this type
+    static Supplier<Object> factory(Method method) {
+        return (Supplier<Object>) lambda(Supplier.class, "get", MethodType.methodType(Object.class), method);
     }
 
     private static Method method(Class<?> builder, String name, Class<?> argument) {

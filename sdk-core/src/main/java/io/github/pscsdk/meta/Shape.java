@@ -4,7 +4,6 @@ import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.JsonValue;
 import io.github.pscsdk.model.MemberOrder;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The members of a model type, and how to build one. Immutable and thread-safe; made once for each type. */
 public final class Shape {
@@ -24,22 +24,25 @@ public final class Shape {
     };
 
     private final Class<?> type;
-    private final Map<String, Member> members = new LinkedHashMap<>();
-    private final Method newBuilder;
+    private final Map<String, Member> byName = new LinkedHashMap<>();
+    private final List<Member> members;
+    private final Supplier<Object> newBuilder;
     private final Function<Object, Object> build;
     private final BiConsumer<Object, Object> setExtensions;
 
     private Shape(Class<?> type) {
         this.type = type;
         try {
-            newBuilder = type.getMethod("builder");
-            Class<?> builder = newBuilder.getReturnType();
+            Method ofBuilder = type.getMethod("builder");
+            newBuilder = Accessors.factory(ofBuilder);
+            Class<?> builder = ofBuilder.getReturnType();
             build = Accessors.getter(builder.getMethod("build"));
             setExtensions = Accessors.setter(builder, "extensions", Map.class);
             for (String name : type.getAnnotation(MemberOrder.class).value()) {
                 String accessor = "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-                members.put(name, Member.of(name, type.getMethod(accessor), builder));
+                byName.put(name, Member.of(name, type.getMethod(accessor), builder));
             }
+            members = List.copyOf(byName.values());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("not a model type: " + type, e);
         }
@@ -61,21 +64,17 @@ public final class Shape {
 
     /** The members in the order in which they are written. */
     public List<Member> members() {
-        return new ArrayList<>(members.values());
+        return members;
     }
 
     /** The member of this name. */
     public Optional<Member> member(String name) {
-        return Optional.ofNullable(members.get(name));
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** A new builder. */
     public Object newBuilder() {
-        try {
-            return newBuilder.invoke(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a builder of " + type, e);
-        }
+        return newBuilder.get();
     }
 
     /** What a builder has built; its mandatory members must be set. */

@@ -3,6 +3,7 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.codelist.LanguageTags;
 import io.github.pscsdk.constraint.KnownLanguageTag;
 import io.github.pscsdk.constraint.NotBlankText;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,19 +26,83 @@ public final class LocalisedText {
 
     /** A text in one language. */
     public static LocalisedText of(String languageTag, String text) {
-        return new LocalisedText(Map.of(languageTag, text));
+        return new LocalisedText(new FewTexts(languageTag, text));
     }
 
     /** A text in the languages of the map, in its order. */
     public static LocalisedText of(Map<String, String> texts) {
-        return new LocalisedText(Collections.unmodifiableMap(new LinkedHashMap<>(texts)));
+        Builder builder = builder();
+        texts.forEach(builder::put);
+        return builder.build();
+    }
+
+    /** A text whose languages are to be put in one by one. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Takes in texts in the order in which they are to be. Not thread-safe. */
+    public static final class Builder {
+
+        private static final int FEW = 8;
+
+        private String[] tagsAndTexts = new String[6];
+        private int size;
+        /** All texts, once there are more than a few. */
+        private Map<String, String> many = Map.of();
+
+        private Builder() {}
+
+        /** Whether there is a text with exactly this tag. */
+        public boolean has(String languageTag) {
+            return indexOf(languageTag) >= 0 || many.containsKey(languageTag);
+        }
+
+        /** Puts in a text, in place of that with the same tag if there is one. */
+        public Builder put(String languageTag, String text) {
+            int index = indexOf(languageTag);
+            if (!many.isEmpty()) {
+                many.put(languageTag, text);
+            } else if (index >= 0) {
+                tagsAndTexts[index + 1] = text;
+            } else if (size == 2 * FEW) {
+                many = new LinkedHashMap<>(new FewTexts(tagsAndTexts));
+                size = 0;
+                many.put(languageTag, text);
+            } else {
+                if (size == tagsAndTexts.length) {
+                    tagsAndTexts = Arrays.copyOf(tagsAndTexts, 2 * FEW);
+                }
+                tagsAndTexts[size] = languageTag;
+                tagsAndTexts[size + 1] = text;
+                size += 2;
+            }
+            return this;
+        }
+
+        private int indexOf(String languageTag) {
+            for (int i = 0; i < size; i += 2) {
+                if (tagsAndTexts[i].equals(languageTag)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** The text as it is now. */
+        public LocalisedText build() {
+            return new LocalisedText(
+                    many.isEmpty()
+                            ? new FewTexts(Arrays.copyOf(tagsAndTexts, size))
+                            : Collections.unmodifiableMap(new LinkedHashMap<>(many)));
+        }
     }
 
     /** This text, and in that language the given one. */
     public LocalisedText and(String languageTag, String text) {
-        Map<String, String> more = new LinkedHashMap<>(texts);
-        more.put(languageTag, text);
-        return of(more);
+        Builder more = builder();
+        texts.forEach(more::put);
+        return more.put(languageTag, text).build();
     }
 
     /** All texts by their tags. */

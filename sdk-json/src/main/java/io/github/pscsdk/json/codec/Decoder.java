@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads objects of the model from JSON tokens. Tells its sink what is wrong and goes on, unless the sink throws: a value
@@ -42,6 +43,8 @@ public final class Decoder {
     private final LongUnaryOperator toInput;
     /** How many tokens of the parser's path lead to the root of what is decoded. */
     private final int rootDepth;
+
+    private boolean escapes = true;
     /** The outermost object, once it has begun. */
     private @Nullable Begun root;
 
@@ -58,6 +61,17 @@ public final class Decoder {
         this.scalars = new ScalarDecoder(parser, this, maxNumberLength);
     }
 
+    /** Tells that there is no backslash in what the parser reads: then its texts are such as other programs can read. */
+    public Decoder withoutEscapes() {
+        escapes = false;
+        return this;
+    }
+
+    /** Whether a text may have what can only be written as an escape. */
+    boolean hasEscapes() {
+        return escapes;
+    }
+
     /** Reads an object of a model type; null if the current token does not begin an object. */
     public @Nullable Object object(Class<?> type) {
         return object(type, name -> false);
@@ -72,15 +86,21 @@ public final class Decoder {
             wrongType("an object");
             return null;
         }
+        return rest(type, taken);
+    }
+
+    /** Reads the members of an object of a model type that are to come; the parser stands at or behind its beginning. */
+    public Object rest(Class<?> type, Predicate<String> taken) {
         Begun object = new Begun(Table.of(type));
         if (root == null) {
             root = object;
         }
-        long start = offset();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            object.member(name, taken);
+        int index = parser.nextNameMatch(object.table.names);
+        while (index >= 0 || index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+            object.member(index, taken);
+            index = parser.nextNameMatch(object.table.names);
         }
-        addMissing(object.table, object.builder, object.missing(), start);
+        object.addMissing();
         return object.build();
     }
 
@@ -102,35 +122,54 @@ public final class Decoder {
             this.builder = table.shape.newBuilder();
         }
 
-        void member(String name, Predicate<String> taken) {
-            int index = table.index(name);
+        void member(int index, Predicate<String> taken) {
             if (index < 0) {
-                long at = offset();
+                String name = parser.currentName();
+                long at = parser.currentTokenLocation().getByteOffset();
                 parser.nextToken();
                 if (!taken.test(name)) {
                     extensions = extension(table, extensions, name, at);
                 }
-            } else if ((seen & (1L << index)) != 0) {
+                return;
+            }
+            Member member = table.members[index];
+            long bit = 1L << index;
+            if ((seen & bit) != 0) {
                 parser.nextToken();
-                duplicate(name);
-            } else {
-                seen |= 1L << index;
-                if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                    Member member = table.members.get(index);
-                    Object value = value(member);
-                    if (value == null && member.isMandatory()) {
-                        value = Placeholders.of(member);
-                    }
-                    if (value != null) {
-                        member.set(builder, value);
-                    }
-                    present |= 1L << index;
+                duplicate(member.name());
+                return;
+            }
+            seen |= bit;
+            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                Object value = value(member);
+                if (value == null && member.isMandatory()) {
+                    value = Placeholders.of(member);
                 }
+                if (value != null) {
+                    member.set(builder, value);
+                }
+                present |= bit;
             }
         }
 
         long missing() {
             return table.mandatory & ~present;
+        }
+
+        void addMissing() {
+            for (long missing = missing(); missing != 0; missing &= missing - 1) {
+                Member member = table.members[Long.numberOfTrailingZeros(missing)];
+                Pointer object = pointer();
+                Values values = Values.of("field", member.name());
+                report(
+                        ReaderCodes.MISSING_FIELD,
+                        object,
+                        object.then(member.name()),
+                        values,
+                        Optional.empty(),
+                        Mark.VALUE);
+                member.set(builder, Placeholders.of(member));
+            }
         }
 
         Object build() {
@@ -141,30 +180,13 @@ public final class Decoder {
         }
     }
 
-    private void addMissing(Table table, Object builder, long missing, long start) {
-        for (int i = 0; missing != 0 && i < table.members.size(); i++) {
-            if ((missing & (1L << i)) != 0) {
-                Member member = table.members.get(i);
-                Pointer object = pointer();
-                report(
-                        ReaderCodes.MISSING_FIELD,
-                        object,
-                        object.then(member.name()),
-                        Values.of("field", member.name()),
-                        Optional.empty(),
-                        start);
-                member.set(builder, Placeholders.of(member));
-            }
-        }
-    }
-
-    private Map<String, JsonValue> extension(
-            Table table, Map<String, JsonValue> extensions, String name, long nameOffset) {
+    private Map<String, JsonValue> extension(Table table, Map<String, JsonValue> extensions, String name, long nameAt) {
         if (extensions.containsKey(name)) {
             duplicate(name);
             return extensions;
         }
-        scalars.checkName(name, nameOffset);
+        Mark place = mark(nameAt);
+        scalars.checkName(name, place);
         if (!name.startsWith("x-")) {
             Class<?> type = table.shape.type();
             boolean root = type == Dataset.class || type == Header.class;
@@ -173,7 +195,7 @@ public final class Decoder {
                     info,
                     Values.of("field", name),
                     Suggestions.nearest(name, known(table, type)).filter(meant -> !meant.equals(name)),
-                    nameOffset);
+                    place);
         }
         Map<String, JsonValue> more = extensions.isEmpty() ? new LinkedHashMap<>() : extensions;
         more.put(name, scalars.json());
@@ -233,7 +255,7 @@ public final class Decoder {
         }
         Map<String, Object> map = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            long at = offset();
+            Mark at = mark();
             parser.nextToken();
             if (map.containsKey(name)) {
                 duplicate(name);
@@ -256,13 +278,13 @@ public final class Decoder {
 
     /** The current value has a problem. */
     void problem(RuleInfo info, Values values, Optional<String> suggestion) {
-        problem(info, values, suggestion, offset());
+        problem(info, values, suggestion, mark());
     }
 
-    /** The current value, or its name, has a problem at a byte. */
-    void problem(RuleInfo info, Values values, Optional<String> suggestion, long offset) {
+    /** The current value, or its name, has a problem at a place. */
+    void problem(RuleInfo info, Values values, Optional<String> suggestion, Mark mark) {
         Pointer at = pointer();
-        report(info, at, at, values, suggestion, offset);
+        report(info, at, at, values, suggestion, mark);
     }
 
     private String found() {
@@ -278,13 +300,17 @@ public final class Decoder {
     }
 
     private void report(
-            RuleInfo info, Pointer at, Pointer damaged, Values values, Optional<String> suggestion, long offset) {
-        sink.report(new Problem(info, info.severity(), at, damaged, values, suggestion, Mark.at(offset)));
+            RuleInfo info, Pointer at, Pointer damaged, Values values, Optional<String> suggestion, Mark mark) {
+        sink.report(new Problem(info, info.severity(), at, damaged, values, suggestion, mark));
     }
 
-    /** Offset of the current token in the input. */
-    long offset() {
-        return toInput.applyAsLong(Math.max(0, parser.currentTokenLocation().getByteOffset()));
+    /** The place of the current token in the input. */
+    Mark mark() {
+        return mark(parser.currentTokenLocation().getByteOffset());
+    }
+
+    private Mark mark(long place) {
+        return Mark.at(toInput.applyAsLong(Math.max(0, place)));
     }
 
     private Pointer pointer() {

@@ -37,7 +37,7 @@ public final class Encoder {
             }
         }
         table.shape.extensions(object).forEach((name, value) -> {
-            if (table.index(name) >= 0) {
+            if (table.names.matchName(name) >= 0) {
                 throw new IllegalArgumentException("an extension has the name of a member of the model: " + name);
             }
             out.writeName(name);

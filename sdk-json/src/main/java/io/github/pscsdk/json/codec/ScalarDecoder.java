@@ -1,6 +1,7 @@
 package io.github.pscsdk.json.codec;
 
 import io.github.pscsdk.codelist.Code;
+import io.github.pscsdk.engine.Mark;
 import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.EventTime;
@@ -86,15 +87,17 @@ final class ScalarDecoder {
 
     /** Text that other programs could not read is reported; it is read all the same. */
     private String checked(String text) {
-        checkName(text, decoder.offset());
+        if (decoder.hasEscapes() && defect(text).isPresent()) {
+            checkName(text, decoder.mark());
+        }
         return text;
     }
 
-    /** Reports a text at a byte, such as the name of the current value, that other programs could not read. */
-    void checkName(String text, long offset) {
+    /** Reports a text at a place, such as the name of the current value, that other programs could not read. */
+    void checkName(String text, Mark place) {
         defect(text)
                 .ifPresent(found -> decoder.problem(
-                        ReaderCodes.INVALID_UNICODE, Values.of("found", found), Optional.empty(), offset));
+                        ReaderCodes.INVALID_UNICODE, Values.of("found", found), Optional.empty(), place));
     }
 
     private static Optional<String> defect(String text) {
@@ -119,10 +122,10 @@ final class ScalarDecoder {
             wrongType(ValueKind.TEXT);
             return null;
         }
-        Map<String, String> texts = new LinkedHashMap<>();
+        LocalisedText.Builder texts = LocalisedText.builder();
         for (String tag = parser.nextName(); tag != null; tag = parser.nextName()) {
             parser.nextToken();
-            if (texts.containsKey(tag)) {
+            if (texts.has(tag)) {
                 decoder.duplicate(tag);
             } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
                 texts.put(tag, checked(parser.getString()));
@@ -130,7 +133,7 @@ final class ScalarDecoder {
                 decoder.wrongType("a text");
             }
         }
-        return LocalisedText.of(texts);
+        return texts.build();
     }
 
     private void invalid(RuleInfo info, String found, String expected) {
@@ -170,6 +173,10 @@ final class ScalarDecoder {
             return wrongType(ValueKind.INTEGER);
         }
         String literal = parser.getString();
+        int few = NumberText.fewDigits(literal);
+        if (few >= 0 && literal.length() <= maxNumberLength) {
+            return few;
+        }
         if (isTooLong(literal)) {
             return null;
         }
@@ -187,6 +194,10 @@ final class ScalarDecoder {
     }
 
     private @Nullable BigDecimal number(int maxDigits) {
+        BigDecimal few = NumberText.fewDigits(parser.getString(), Math.min(maxDigits, maxNumberLength));
+        if (few != null) {
+            return few;
+        }
         String literal = plainLiteral();
         if (isTooLong(literal)) {
             return null;
@@ -232,7 +243,11 @@ final class ScalarDecoder {
     }
 
     private static long digits(String literal) {
-        return literal.chars().filter(Character::isDigit).count();
+        long digits = 0;
+        for (int i = 0; i < literal.length(); i++) {
+            digits += Character.isDigit(literal.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static int exponent(String literal) {
@@ -290,7 +305,7 @@ final class ScalarDecoder {
     private JsonValue jsonObject() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            long at = decoder.offset();
+            Mark at = decoder.mark();
             parser.nextToken();
             if (members.containsKey(name)) {
                 decoder.duplicate(name);

@@ -5,10 +5,13 @@ import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.Shape;
 import io.github.pscsdk.meta.ValueKind;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** What a decoder and an encoder need to know of a model type, laid out for them. Made once for each type. */
 final class Table {
@@ -23,31 +26,39 @@ final class Table {
     private static final ClassValue<Map<String, Code>> CODES = new ClassValue<>() {
         @Override
         protected Map<String, Code> computeValue(Class<?> type) {
-            Map<String, Code> codes = new LinkedHashMap<>();
-            for (Object constant : type.getEnumConstants()) {
-                codes.put(((Code) constant).code(), (Code) constant);
+            Map<String, Code> codes = new HashMap<>();
+            if (ValueKind.of(type) == ValueKind.CODE) {
+                for (Object constant : type.getEnumConstants()) {
+                    codes.put(((Code) constant).code(), (Code) constant);
+                }
             }
             return codes;
         }
     };
 
+    private static final JsonFactory MATCHERS = new JsonFactory();
+
     final Shape shape;
-    final List<Member> members;
+    final Member[] members;
+    /** Gives the index of a name in {@link #members}. */
+    final PropertyNameMatcher names;
     /** A bit for each mandatory member. */
     final long mandatory;
 
-    private final Map<String, Integer> indexes = new HashMap<>();
-
     private Table(Shape shape) {
         this.shape = shape;
-        this.members = shape.members();
-        if (members.size() > Long.SIZE) {
+        this.members = shape.members().toArray(Member[]::new);
+        if (members.length > Long.SIZE) {
             throw new IllegalStateException("too many members for a bit mask: " + shape.type());
         }
+        this.names = MATCHERS.constructNameMatcher(
+                Stream.of(members)
+                        .map(member -> Named.fromString(member.name()))
+                        .toList(),
+                false);
         long bits = 0;
-        for (int i = 0; i < members.size(); i++) {
-            indexes.put(members.get(i).name(), i);
-            bits |= members.get(i).isMandatory() ? 1L << i : 0;
+        for (int i = 0; i < members.length; i++) {
+            bits |= members[i].isMandatory() ? 1L << i : 0;
         }
         this.mandatory = bits;
     }
@@ -56,19 +67,14 @@ final class Table {
         return TABLES.get(type);
     }
 
-    /** The constants of a closed code list, by their codes. */
-    static Map<String, Code> codes(Class<?> list) {
-        return CODES.get(list);
-    }
-
-    /** The place of a member in {@link #members}; -1 if there is none of this name. */
-    int index(String name) {
-        return indexes.getOrDefault(name, -1);
+    /** The constants of a closed code list, by their codes; empty for any other type. */
+    static Map<String, Code> codes(Class<?> type) {
+        return CODES.get(type);
     }
 
     /** The names of the members. */
     Set<String> names() {
-        return indexes.keySet();
+        return Stream.of(members).map(Member::name).collect(Collectors.toSet());
     }
 
     /** What a value of some kind is called in messages. */

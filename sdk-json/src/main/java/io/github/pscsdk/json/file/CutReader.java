@@ -61,7 +61,8 @@ final class CutReader<T> {
             try {
                 parser.nextToken();
                 int digits = source.parsers().limits().getNumber();
-                Object record = new Decoder(parser, problems::add, cut::toFile, digits)
+                Decoder decoder = new Decoder(parser, problems::add, cut::toFile, digits);
+                Object record = (cut.hasEscapes() ? decoder : decoder.withoutEscapes())
                         .object(each.type().modelType());
                 if (record != null) {
                     FileOrigin origin =

@@ -52,8 +52,8 @@ final class LineReader<T> {
     }
 
     /** Passes over the member that tells the type; lets one know if it is there again. */
-    static Predicate<String> typeMember(JsonParser parser, Runnable again) {
-        AtomicBoolean seen = new AtomicBoolean();
+    static Predicate<String> typeMember(JsonParser parser, boolean isSeen, Runnable again) {
+        AtomicBoolean seen = new AtomicBoolean(isSeen);
         return name -> {
             boolean isType = name.equals(TYPE);
             if (isType) {
@@ -80,10 +80,8 @@ final class LineReader<T> {
         } else if (first) {
             parse(line, parser -> header(line, parser));
         } else {
-            Optional<RecordType> type = parse(line, parser -> type(line, parser));
-            if (type.isPresent()) {
-                parse(line, parser -> record(line, parser, type.get()));
-            }
+            parse(line, parser -> typeAndRecord(line, parser))
+                    .ifPresent(type -> parse(line, parser -> record(line, parser, type)));
         }
     }
 
@@ -133,23 +131,45 @@ final class LineReader<T> {
         return Optional.empty();
     }
 
+    /** Reads a line on which the type comes first, as it does on most; of any other line, gives the type. */
+    private Optional<RecordType> typeAndRecord(Lines.Line line, JsonParser parser) {
+        List<Problem> problems = new ArrayList<>();
+        Decoder decoder = decoder(parser, problems, line);
+        Optional<RecordType> type = type(line, parser);
+        if (type.isEmpty() || parser.streamReadContext().getCurrentIndex() > 0) {
+            return type;
+        }
+        Predicate<String> taken = typeMember(parser, true, () -> problems.add(typeAgain(line, parser)));
+        tell(line, type.get(), decoder.rest(type.get().modelType(), taken), problems);
+        checkEnd(parser, line);
+        return Optional.empty();
+    }
+
     private Optional<Object> record(Lines.Line line, JsonParser parser, RecordType type) {
         List<Problem> problems = new ArrayList<>();
-        Runnable again = () -> problems.add(
-                problem(ReaderCodes.DUPLICATE_FIELD, Pointer.of(TYPE), offset(parser, line), Values.of("field", TYPE)));
-        Object record = decoder(parser, problems, line).object(type.modelType(), typeMember(parser, again));
+        Predicate<String> taken = typeMember(parser, false, () -> problems.add(typeAgain(line, parser)));
+        Object record = decoder(parser, problems, line).object(type.modelType(), taken);
         if (record != null) {
-            FileOrigin origin = FileOrigin.inStream(source, type, line.offset(), line.length());
-            T checked = handler.check((DatasetRecord) record, origin, problems);
-            told.add(() -> handler.record(checked));
+            tell(line, type, record, problems);
         }
         checkEnd(parser, line);
         return Optional.empty();
     }
 
+    private void tell(Lines.Line line, RecordType type, Object record, List<Problem> problems) {
+        FileOrigin origin = FileOrigin.inStream(source, type, line.offset(), line.length());
+        T checked = handler.check((DatasetRecord) record, origin, problems);
+        told.add(() -> handler.record(checked));
+    }
+
+    private static Problem typeAgain(Lines.Line line, JsonParser parser) {
+        return problem(ReaderCodes.DUPLICATE_FIELD, Pointer.of(TYPE), offset(parser, line), Values.of("field", TYPE));
+    }
+
     private Decoder decoder(JsonParser parser, List<Problem> problems, Lines.Line line) {
-        return new Decoder(
-                parser, problems::add, line::toFile, source.parsers().limits().getNumber());
+        int digits = source.parsers().limits().getNumber();
+        Decoder decoder = new Decoder(parser, problems::add, line::toFile, digits);
+        return line.hasEscapes() ? decoder : decoder.withoutEscapes();
     }
 
     private void checkEnd(JsonParser parser, Lines.Line line) {

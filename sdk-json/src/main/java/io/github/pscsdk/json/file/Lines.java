@@ -25,6 +25,10 @@ final class Lines {
             }
             return !isTooLong;
         }
+
+        boolean hasEscapes() {
+            return ByteSearch.first(bytes, start, start + length, '\\', '\\') < start + length;
+        }
     }
 
     private final Blocks blocks;
@@ -85,11 +89,6 @@ final class Lines {
     }
 
     private int lineEnd(int from) {
-        byte[] bytes = blocks.bytes();
-        int end = from;
-        while (end < blocks.filled() && bytes[end] != '\n' && bytes[end] != '\r') {
-            end++;
-        }
-        return end;
+        return ByteSearch.first(blocks.bytes(), from, blocks.filled(), '\n', '\r');
     }
 }

@@ -189,7 +189,7 @@ public final class RecordSource {
                     LongUnaryOperator.identity(),
                     parsers.limits().getNumber());
             Object record = decoder.object(
-                    type.modelType(), isStream() ? LineReader.typeMember(parser, () -> {}) : name -> false);
+                    type.modelType(), isStream() ? LineReader.typeMember(parser, false, () -> {}) : name -> false);
             if (record == null) {
                 throw new IllegalStateException("the file changed while it was read: " + file.name());
             }

@@ -18,6 +18,10 @@ final class Skeleton extends InputStream {
     @SuppressWarnings("ArrayRecordComponent") // records are not compared
     record Cut(byte[] bytes, int start, int length, long offset, long braces) {
 
+        boolean hasEscapes() {
+            return ByteSearch.first(bytes, start, start + length, '\\', '\\') < start + length;
+        }
+
         /** The place in the file of a place in the record. */
         long toFile(long place) {
             return offset + place;
@@ -155,9 +159,9 @@ final class Skeleton extends InputStream {
     }
 
     private int textEnd(byte[] bytes, int from) {
-        int i = from;
-        while (i < blocks.filled() && bytes[i] != '"') {
-            i += bytes[i] == '\\' ? 2 : 1;
+        int i = ByteSearch.first(bytes, from, blocks.filled(), '"', '\\');
+        while (i < blocks.filled() && bytes[i] == '\\') {
+            i = ByteSearch.first(bytes, Math.min(i + 2, blocks.filled()), blocks.filled(), '"', '\\');
         }
         return i;
     }
