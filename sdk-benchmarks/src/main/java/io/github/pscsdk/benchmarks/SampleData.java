@@ -20,15 +20,6 @@ import java.util.Map;
  */
 public final class SampleData {
 
-    private static final Map<RecordType, Template> TEMPLATES = new EnumMap<>(RecordType.class);
-    private static final Template HEADER = Template.named("header");
-
-    static {
-        for (RecordType type : RecordType.values()) {
-            TEMPLATES.put(type, Template.named(type.code()));
-        }
-    }
-
     private final SampleKind kind;
     private final SamplePlan plan;
 
@@ -38,7 +29,7 @@ public final class SampleData {
     }
 
     /**
-     * A sample of a kind, with so many records, twenty at least.
+     * A sample of a kind, with so many records, fifty at least.
      *
      * @throws IllegalArgumentException if these are too few
      */
@@ -86,7 +77,7 @@ public final class SampleData {
     /** Writes it to a stream of bytes, which stays open; records stand in the canonical order, each on a line. */
     public void write(Layout layout, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder();
-        HEADER.write(new SampleRecord(plan, RecordType.SOURCE, 0), text);
+        Template.named("header").write(new SampleRecord(plan, RecordType.SOURCE, 0), text);
         boolean document = layout == Layout.DOCUMENT;
         if (document) {
             text.setLength(text.length() - 1);
@@ -94,10 +85,11 @@ public final class SampleData {
         put(text, out);
         for (RecordType type : RecordType.values()) {
             put(text.append(document ? ",\n\"" + type.section() + "\":[" : ""), out);
+            Template template = Template.named(type.code());
             for (long i = 0; i < plan.count(type); i++) {
                 text.append(document && i > 0 ? ",\n" : "\n");
                 int start = text.length();
-                write(type, i, text);
+                write(template, type, i, text);
                 if (!document) {
                     text.replace(start, start + 1, "{\"type\":\"" + type.code() + "\",");
                 }
@@ -109,9 +101,9 @@ public final class SampleData {
         out.flush();
     }
 
-    private void write(RecordType type, long number, StringBuilder text) {
+    private void write(Template template, RecordType type, long number, StringBuilder text) {
         int start = text.length();
-        TEMPLATES.get(type).write(new SampleRecord(plan, type, number), text);
+        template.write(new SampleRecord(plan, type, number), text);
         if (kind == SampleKind.BAD) {
             Damage.to(type, number, start, text);
         }

@@ -4,6 +4,7 @@ import io.github.pscsdk.model.RecordType;
 import java.util.Map;
 
 /** What a sample is like. */
+@SuppressWarnings("ImmutableEnumChecker") // its maps are
 public enum SampleKind {
     /** Nothing can be found in it. Partnerships have about 6 KB, a record on average half of it. */
     SOUND(Map.of(RecordType.SOURCE, 4, RecordType.PARTNERSHIP, 40, RecordType.MEETING, 10, RecordType.LESSON, 4)),

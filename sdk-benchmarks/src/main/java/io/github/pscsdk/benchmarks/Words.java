@@ -3,6 +3,7 @@ package io.github.pscsdk.benchmarks;
 import java.util.SplittableRandom;
 
 /** Words of a language, to make sentences of that are as long as real ones and mean nothing. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody else has its array
 enum Words {
     /** English, with a quotation: a character that is escaped now and then, as in real texts. */
     ENGLISH("""
