@@ -61,13 +61,13 @@ public final class Decoder {
         this.scalars = new ScalarDecoder(parser, this, maxNumberLength);
     }
 
-    /** Tells that there is no backslash in what the parser reads: then its texts are such as other programs can read. */
+    /** Tells that nothing that the parser reads is written as {@code \\u}: then its texts are such as other programs can read. */
     public Decoder withoutEscapes() {
         escapes = false;
         return this;
     }
 
-    /** Whether a text may have what can only be written as an escape. */
+    /** Whether a text may have what can only be written by its number. */
     boolean hasEscapes() {
         return escapes;
     }

@@ -47,6 +47,15 @@ final class ByteSearch {
         return i;
     }
 
+    /** Whether a JSON text has a character that is written by its number. */
+    static boolean hasUnicodeEscape(byte[] bytes, int from, int to) {
+        int escape = first(bytes, from, to, '\\', '\\');
+        while (escape < to - 1 && bytes[escape + 1] != 'u') {
+            escape = first(bytes, escape + 2, to, '\\', '\\');
+        }
+        return escape < to - 1;
+    }
+
     /** The high bit of each byte that is zero; of bytes behind the first of them, it may be wrong. */
     private static long zeros(long eight) {
         return (eight - ONES) & ~eight & HIGH_BITS;

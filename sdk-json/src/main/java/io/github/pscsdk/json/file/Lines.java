@@ -27,7 +27,7 @@ final class Lines {
         }
 
         boolean hasEscapes() {
-            return ByteSearch.first(bytes, start, start + length, '\\', '\\') < start + length;
+            return ByteSearch.hasUnicodeEscape(bytes, start, start + length);
         }
     }
 

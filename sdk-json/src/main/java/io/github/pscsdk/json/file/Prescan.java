@@ -2,12 +2,6 @@ package io.github.pscsdk.json.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -42,7 +36,7 @@ record Prescan(String sha256, long size, OptionalLong notUtf8, boolean stream) {
         String sha256 = file.unpacked()
                 .map(Unpacked::sha256)
                 .orElseGet(() -> HexFormat.of().formatHex(digest.digest()));
-        return new Prescan(sha256, size, utf8.firstBad, layout.isStream());
+        return new Prescan(sha256, size, utf8.firstBad(), layout.isStream());
     }
 
     static MessageDigest newDigest() {
@@ -50,50 +44,6 @@ record Prescan(String sha256, long size, OptionalLong notUtf8, boolean stream) {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /**
-     * Strict, unlike that of JSON parsers; text in UTF-16 shows by its NUL bytes. A character that is cut off at the end is
-     * left to the parser: no JSON ends so, and the rest of a truncated file can be read.
-     */
-    private static final class Utf8Check {
-        private final CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        private final CharBuffer chars = CharBuffer.allocate(BUFFER);
-        private ByteBuffer rest = ByteBuffer.allocate(0);
-        private OptionalLong firstBad = OptionalLong.empty();
-
-        void add(byte[] bytes, int length, long offset) {
-            if (firstBad.isPresent()) {
-                return;
-            }
-            if (offset == 0) {
-                findUtf16(bytes, length);
-            }
-            ByteBuffer in = ByteBuffer.allocate(rest.remaining() + length);
-            long start = offset - rest.remaining();
-            in.put(rest).put(bytes, 0, length).flip();
-            CoderResult result;
-            do {
-                chars.clear();
-                result = decoder.decode(in, chars, false);
-            } while (result.isOverflow());
-            if (result.isError() && start + in.position() < firstBad.orElse(Long.MAX_VALUE)) {
-                firstBad = OptionalLong.of(start + in.position());
-            }
-            rest = in;
-        }
-
-        private void findUtf16(byte[] bytes, int length) {
-            for (int i = 0; i < Math.min(4, length); i++) {
-                if (bytes[i] == 0) {
-                    firstBad = OptionalLong.of(i);
-                    return;
-                }
-            }
         }
     }
 

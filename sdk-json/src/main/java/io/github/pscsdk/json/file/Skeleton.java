@@ -19,7 +19,7 @@ final class Skeleton extends InputStream {
     record Cut(byte[] bytes, int start, int length, long offset, long braces) {
 
         boolean hasEscapes() {
-            return ByteSearch.first(bytes, start, start + length, '\\', '\\') < start + length;
+            return ByteSearch.hasUnicodeEscape(bytes, start, start + length);
         }
 
         /** The place in the file of a place in the record. */
