@@ -4,6 +4,7 @@ import io.github.pscsdk.policy.Baseline;
 import io.github.pscsdk.policy.Policy;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.LinkedRule;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ public final class Engine {
     private final List<RecordRule<?>> recordRules = new ArrayList<>();
     private final List<LinkedRule<?>> linkedRules = new ArrayList<>();
     private final List<DatasetRule> datasetRules = new ArrayList<>();
+    private final List<MatchRule> matchRules = new ArrayList<>();
     private final Supplier<LocalDate> today;
     private final int maxFindings;
     private final Optional<Policy> policy;
@@ -42,6 +44,9 @@ public final class Engine {
             } else if (rule instanceof DatasetRule datasetRule) {
                 datasetRules.add(datasetRule);
             }
+            if (rule instanceof MatchRule matchRule) {
+                matchRules.add(matchRule);
+            }
         }
     }
 
@@ -53,6 +58,11 @@ public final class Engine {
 
     List<DatasetRule> datasetRules() {
         return datasetRules;
+    }
+
+    /** Those of the rules about datasets that are about records that have something in common. */
+    List<MatchRule> matchRules() {
+        return matchRules;
     }
 
     List<RecordRule<?>> recordRules() {

@@ -14,6 +14,14 @@ import java.util.List;
  * @param notes what was found
  * @param present a bit for each member of its type that it has
  * @param references what it refers to
+ * @param traits what others may have in common with it, as {@link TraitHashes}
  */
+@SuppressWarnings("ArrayRecordComponent") // is handed on, never compared
 public record Judged(
-        DatasetRecord record, Origin origin, Damage damage, Notes notes, long present, List<Reference> references) {}
+        DatasetRecord record,
+        Origin origin,
+        Damage damage,
+        Notes notes,
+        long present,
+        List<Reference> references,
+        long[] traits) {}

@@ -49,7 +49,7 @@ public final class MemoryRun {
     public static Report validate(Engine engine, Dataset dataset) {
         Validation validation = engine.start();
         Optional<String> language = dataset.getLanguage();
-        ValidationRun run = validation.start(new InMemory(Pointer.ROOT, Optional.empty(), language));
+        ValidationRun run = validation.startInMemory(new InMemory(Pointer.ROOT, Optional.empty(), language));
         run.header(dataset.header(), List.of());
         for (RecordType type : RecordType.values()) {
             int i = 0;

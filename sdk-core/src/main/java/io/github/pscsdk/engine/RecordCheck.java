@@ -3,6 +3,7 @@ package io.github.pscsdk.engine;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.Header;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
@@ -16,11 +17,13 @@ import java.util.List;
 final class RecordCheck {
 
     private final List<RecordRule<?>> rules;
+    private final List<MatchRule> matchRules;
     private final LocalDate asOf;
     private final Validator values;
 
-    RecordCheck(List<RecordRule<?>> rules, LocalDate asOf) {
+    RecordCheck(List<RecordRule<?>> rules, List<MatchRule> matchRules, LocalDate asOf) {
         this.rules = rules;
+        this.matchRules = matchRules;
         this.asOf = asOf;
         this.values = ValueChecker.on(asOf);
     }
@@ -32,7 +35,8 @@ final class RecordCheck {
         for (RecordRule<?> rule : rules) {
             check(rule, record, origin, damage, notes);
         }
-        return new Judged(record, origin, damage, notes, Completeness.present(record), References.of(record));
+        long[] traits = TraitHashes.of(record, matchRules, origin, damage, notes);
+        return new Judged(record, origin, damage, notes, Completeness.present(record), References.of(record), traits);
     }
 
     /** Checks the values of the header. */

@@ -3,21 +3,16 @@ package io.github.pscsdk.engine;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.LinkedRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.ReaderCodes;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.References;
-import io.github.pscsdk.rule.Rule;
 import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +24,7 @@ import java.util.function.Function;
  * not all known when it comes is judged at the end, when the caller gives it again. Keeps ids and small facts only. Not
  * thread-safe.
  */
-public final class ValidationRun {
-
-    /** A record that waits for what it refers to. */
-    private record Parked(Origin origin, Damage damage) {}
+public final class ValidationRun implements AutoCloseable {
 
     private final Engine engine;
     private final LocalDate asOf;
@@ -41,26 +33,27 @@ public final class ValidationRun {
     private final Tally tally;
     private final Completeness completeness = new Completeness();
     private final Map<RecordType, Long> records = new EnumMap<>(RecordType.class);
-    private final Map<DatasetRule, DatasetRule.Run> datasetRuns = new LinkedHashMap<>();
+    private final DatasetRuns datasets;
     private final Map<Origin, Damage> damages = new HashMap<>();
-    private final List<Parked> parked = new ArrayList<>();
+    /** Where the records are from, by their numbers. */
+    private final List<Origin> origins = new ArrayList<>();
+    /** The records that wait for what they refer to. */
+    private final BitSet parked = new BitSet();
+
     private final boolean alone;
     private final Origin root;
     /** Whether all that is in the file has been handed over, as far as one can tell. */
     private boolean whole = true;
-    /** Whether the end has come of a file that is not whole. */
-    private boolean uncertain;
 
-    ValidationRun(
-            Engine engine, LocalDate asOf, Screen screen, Origin root, List<DatasetRule> datasetRules, boolean alone) {
+    ValidationRun(Engine engine, LocalDate asOf, Screen screen, Origin root, boolean alone, int traitsOnHeap) {
         this.engine = engine;
         this.asOf = asOf;
-        this.check = new RecordCheck(engine.recordRules(), asOf);
+        this.check = new RecordCheck(engine.recordRules(), alone ? List.of() : engine.matchRules(), asOf);
         this.tally = new Tally(engine.maxFindings(), screen);
         this.root = root;
         this.alone = alone;
-        note(notes -> datasetRules.forEach(rule ->
-                notes.guard(rule.info().code(), root, () -> datasetRuns.put(rule, rule.start(new ForDataset(rule))))));
+        this.datasets = new DatasetRuns(asOf, index, damages, tally, traitsOnHeap);
+        note(notes -> datasets.start(alone ? List.of() : engine.datasetRules(), root, notes));
     }
 
     /** Something is wrong with the file as a whole, or with a part of it that is no record, but might have been one. */
@@ -75,7 +68,7 @@ public final class ValidationRun {
         note(notes -> {
             Damage damage = check.check(header, root, problems, notes);
             damages.put(root, damage);
-            forDataset(root, damage, notes, run -> run.header(header, root));
+            datasets.header(header, root, damage, notes);
         });
     }
 
@@ -105,13 +98,15 @@ public final class ValidationRun {
         }
         index.addFacts(record, damage);
         keep(origin, damage);
+        int number = origins.size();
+        origins.add(origin);
         note(notes -> {
             // Before the rules about links: whether those run now or at the end must make no difference.
-            forDataset(origin, damage, notes, run -> run.record(record, origin));
-            if (alone || judged.references().stream().allMatch(this::isSettled)) {
+            datasets.record(number, judged, notes);
+            if (alone || areSettled(judged.references())) {
                 linked(record, origin, damage, notes);
             } else {
-                parked.add(new Parked(origin, damage));
+                parked.set(number);
             }
         });
         // Rules about links may have added to it.
@@ -130,33 +125,39 @@ public final class ValidationRun {
         tally.add(notes);
     }
 
-    /** Gives the header or a record to the rules about datasets, unless what they read of it is damaged. */
-    private void forDataset(Origin origin, Damage damage, Notes notes, Consumer<DatasetRule.Run> give) {
-        datasetRuns.forEach((rule, run) -> {
-            boolean given = RecordCheck.mayRun(rule, damage, notes);
-            notes.guard(rule.info().code(), origin, () -> {
-                if (given) {
-                    give.accept(run);
-                } else {
-                    run.withheld(origin);
-                }
-            });
+    /**
+     * All records have come; those that waited are asked for again, in their order. What a rule misses now may have been
+     * lost with what could not be read: then it cannot be told.
+     */
+    public void end(Function<Origin, Optional<DatasetRecord>> again) {
+        BitSet wanted = datasets.wanted();
+        wanted.or(parked);
+        for (int next = wanted.nextSetBit(0); next >= 0; next = wanted.nextSetBit(next + 1)) {
+            int number = next;
+            Origin origin = origins.get(number);
+            again.apply(origin).ifPresent(record -> again(number, record, origin));
+        }
+        note(notes -> datasets.end(root, whole, notes));
+    }
+
+    private void again(int number, DatasetRecord record, Origin origin) {
+        note(notes -> {
+            if (parked.get(number)) {
+                Damage damage = damages.getOrDefault(origin, new Damage());
+                linked(record, origin, damage, notes);
+                keep(origin, damage);
+            }
+            datasets.again(number, record, origin, whole, notes);
         });
     }
 
-    /**
-     * All records have come; those that waited are asked for again. What a rule misses now may have been lost with what
-     * could not be read: then it cannot be told.
-     */
-    public void end(Function<Origin, Optional<DatasetRecord>> again) {
-        for (Parked waiting : parked) {
-            again.apply(waiting.origin())
-                    .ifPresent(record -> note(notes -> linked(record, waiting.origin(), waiting.damage(), notes)));
-            keep(waiting.origin(), waiting.damage());
+    private boolean areSettled(List<References.Reference> references) {
+        for (References.Reference reference : references) {
+            if (!isSettled(reference)) {
+                return false;
+            }
         }
-        parked.clear();
-        uncertain = !whole;
-        note(notes -> datasetRuns.forEach((rule, run) -> notes.guard(rule.info().code(), root, run::end)));
+        return true;
     }
 
     private boolean isSettled(References.Reference reference) {
@@ -182,6 +183,12 @@ public final class ValidationRun {
         }
     }
 
+    /** Gives back what the run has of the file system. */
+    @Override
+    public void close() {
+        datasets.close();
+    }
+
     Tally tally() {
         return tally;
     }
@@ -196,53 +203,5 @@ public final class ValidationRun {
 
     LocalDate asOf() {
         return asOf;
-    }
-
-    /** Takes down what a rule says about the dataset. */
-    private final class ForDataset implements DatasetRule.DatasetJudge {
-        private final Rule rule;
-
-        ForDataset(Rule rule) {
-            this.rule = rule;
-        }
-
-        @Override
-        public LocalDate asOf() {
-            return asOf;
-        }
-
-        @Override
-        public Index links() {
-            return index;
-        }
-
-        @Override
-        public void found(Origin origin, Pointer at, Values facts, List<DatasetRule.Related> related) {
-            found(new Draft(
-                    rule.info(), rule.info().severity(), origin, at, Mark.VALUE, facts, Optional.empty(), related));
-        }
-
-        @Override
-        public void found(Origin origin, Pointer at, Values facts, String suggestion) {
-            Severity severity = rule.info().severity();
-            found(new Draft(rule.info(), severity, origin, at, Mark.VALUE, facts, Optional.of(suggestion), List.of()));
-        }
-
-        private void found(Draft draft) {
-            Damage damage = damages.get(draft.origin());
-            if (damage != null && damage.covers(draft.at())) {
-                return;
-            }
-            if (uncertain) {
-                notChecked(Reason.DAMAGED);
-            } else {
-                note(notes -> notes.found(draft));
-            }
-        }
-
-        @Override
-        public void notChecked(Reason reason) {
-            note(notes -> notes.notChecked(rule.info().code(), reason));
-        }
     }
 }

@@ -91,8 +91,15 @@ public final class ExchangeValidator {
 
     private void add(ExchangeFile file, Validation validation) throws IOException {
         RecordSource source = RecordSource.of(file, limits);
-        ValidationRun run = validation.start(source.root());
-        RecordHandler<Judged> handler = new RecordHandler<>() {
+        try (ValidationRun run = validation.start(source.root())) {
+            source.read(handler(run), threads);
+            run.end(source::again);
+            validation.add(run, file.name(), Optional.of(source.sha256()), spots -> Locator.locate(source, spots));
+        }
+    }
+
+    private static RecordHandler<Judged> handler(ValidationRun run) {
+        return new RecordHandler<>() {
             @Override
             public void header(Header header, List<Problem> problems) {
                 run.header(header, problems);
@@ -113,8 +120,5 @@ public final class ExchangeValidator {
                 run.problem(problem);
             }
         };
-        source.read(handler, threads);
-        run.end(source::again);
-        validation.add(run, file.name(), Optional.of(source.sha256()), spots -> Locator.locate(source, spots));
     }
 }

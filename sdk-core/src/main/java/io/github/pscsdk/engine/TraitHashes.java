@@ -1,0 +1,93 @@
+package io.github.pscsdk.engine;
+
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.rule.MatchRule;
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.Reason;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Takes down the traits of one record as hashes: in the lowest bits the number of the rule, in the others what is the same
+ * for the same trait, or nothing if the record is to be given to the rule anyway.
+ */
+final class TraitHashes implements MatchRule.Traits {
+
+    private static final int RULE_BITS = 16;
+    private static final long[] NONE = {};
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    /** So that nobody can make a file of traits that are taken for the same; what is found does not depend on it. */
+    private static final long SEED = mixed(System.nanoTime());
+
+    private final Notes notes;
+    private String code = "";
+    private int rule;
+    private long[] hashes = NONE;
+    private int size;
+
+    private TraitHashes(Notes notes) {
+        this.notes = notes;
+    }
+
+    /** The traits that a record has for rules that are numbered by their place in the list. */
+    static long[] of(DatasetRecord record, List<MatchRule> rules, Origin origin, Damage damage, Notes notes) {
+        TraitHashes traits = new TraitHashes(notes);
+        for (int i = 0; i < rules.size(); i++) {
+            MatchRule rule = rules.get(i);
+            if (RecordCheck.mayRun(rule, damage, notes)) {
+                traits.rule = i;
+                traits.code = rule.info().code();
+                notes.guard(traits.code, origin, () -> rule.traits(record, traits));
+            }
+        }
+        return traits.size == 0 ? NONE : Arrays.copyOf(traits.hashes, traits.size);
+    }
+
+    /** The number of the rule whose trait it is. */
+    static int rule(long hash) {
+        return (int) (hash & ((1 << RULE_BITS) - 1));
+    }
+
+    /** Whether it says that the record is to be given to the rule whatever it shares. */
+    static boolean isAnyway(long hash) {
+        return hash >>> RULE_BITS == 0;
+    }
+
+    @Override
+    public void add(String... parts) {
+        long hash = SEED + rule;
+        for (String part : parts) {
+            for (int i = 0; i < part.length(); i++) {
+                hash = (hash ^ part.charAt(i)) * FACTOR;
+            }
+            // Is no character: parts end where they end.
+            hash = (hash ^ Character.MAX_VALUE) * FACTOR;
+        }
+        long bits = mixed(hash) >>> RULE_BITS;
+        add(Math.max(bits, 1));
+    }
+
+    @Override
+    public void giveAnyway() {
+        add(0);
+    }
+
+    @Override
+    public void notChecked(Reason reason) {
+        notes.notChecked(code, reason);
+    }
+
+    private void add(long bits) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, Math.max(16, 2 * size));
+        }
+        hashes[size++] = (bits << RULE_BITS) | rule;
+    }
+
+    /** Lets every bit depend on all others. */
+    private static long mixed(long bits) {
+        long mixed = (bits ^ (bits >>> 32)) * 0xD6E8FEB86659FD93L;
+        mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
+        return mixed ^ (mixed >>> 32);
+    }
+}
