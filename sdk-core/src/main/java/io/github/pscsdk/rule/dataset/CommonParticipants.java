@@ -4,6 +4,7 @@ import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Period;
 import io.github.pscsdk.rule.Reason;
@@ -22,8 +23,11 @@ import java.util.Set;
  */
 final class CommonParticipants {
 
-    /** Partnerships with thousands of participants, or made to differ in time only, must not cost hours. */
+    /** Partnerships that are made to differ in time only must not cost hours. */
     private static final long MOST_WORK = 20_000_000;
+
+    /** Nor those with thousands of participants, of which there are millions of pairs. */
+    private static final int MOST_PARTICIPANTS = 100;
 
     /** What is kept of a partnership. */
     static final class Entry {
@@ -79,10 +83,32 @@ final class CommonParticipants {
     private final Map<RecordId, List<Entry>> byCall = new LinkedHashMap<>();
     private long work = MOST_WORK;
 
+    /** Takes down what partnerships have in common that are to be compared, or why this one is not compared. */
+    static void addTo(MatchRule.Traits traits, Partnership partnership) {
+        List<Participant> participants = partnership.getParticipants();
+        if (partnership.getCall().isEmpty()) {
+            traits.notChecked(Reason.NOT_STATED);
+        } else if (participants.size() > MOST_PARTICIPANTS) {
+            traits.notChecked(Reason.TOO_VAGUE);
+        } else {
+            String[] ids = participants.stream()
+                    .map(participant -> participant.getOrganisation().getValue())
+                    .distinct()
+                    .sorted()
+                    .toArray(String[]::new);
+            for (int i = 0; i < ids.length; i++) {
+                for (int j = i + 1; j < ids.length; j++) {
+                    traits.add("participants", partnership.getCall().get().getValue(), ids[i], ids[j]);
+                }
+            }
+        }
+    }
+
     /** Takes note of a partnership that states its call; of one that is not open, only for comparing later ones with it. */
     void add(Partnership partnership, Origin origin, boolean open) {
         partnership
                 .getCall()
+                .filter(call -> partnership.getParticipants().size() <= MOST_PARTICIPANTS)
                 .ifPresent(call -> byCall.computeIfAbsent(call, key -> new ArrayList<>())
                         .add(new Entry(partnership, call, origin, open)));
     }

@@ -4,7 +4,7 @@ import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.NestedIds;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
@@ -12,12 +12,14 @@ import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An id is used twice. */
-public final class DuplicateId extends DatasetRule {
+public final class DuplicateId extends MatchRule {
 
     /** The rule. */
     public DuplicateId() {
@@ -31,6 +33,18 @@ public final class DuplicateId extends DatasetRule {
                 .message("The id {id} of this {type} is already in use.")
                 .addReads("id")
                 .build());
+    }
+
+    @Override
+    public void traits(DatasetRecord record, Traits traits) {
+        traits.add(RecordType.of(record).code(), record.getId().getValue());
+        Set<RecordId> seen = new HashSet<>();
+        for (NestedIds.NestedId nested : NestedIds.of(record)) {
+            if (!seen.add(nested.id())) {
+                traits.giveAnyway();
+                return;
+            }
+        }
     }
 
     @Override

@@ -2,8 +2,9 @@ package io.github.pscsdk.rule.dataset;
 
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Meeting;
+import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RuleInfo;
@@ -15,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Two meetings are the same edition of the same series. */
-public final class DuplicateMeetingEdition extends DatasetRule {
+public final class DuplicateMeetingEdition extends MatchRule {
+
+    /** The meeting that was the edition first. */
+    private record First(RecordId id, Origin origin) {}
 
     /** The rule. */
     public DuplicateMeetingEdition() {
@@ -30,21 +34,27 @@ public final class DuplicateMeetingEdition extends DatasetRule {
     }
 
     @Override
+    public void traits(DatasetRecord record, Traits traits) {
+        edition(record).ifPresent(each -> traits.add(each.series().trait(Integer.toString(each.number()))));
+    }
+
+    @Override
     public Run start(DatasetJudge judge) {
-        Map<Edition, Origin> seen = new HashMap<>();
-        return (DatasetRecord record, Origin origin) -> {
-            Optional<Edition> edition = record instanceof Meeting meeting ? Edition.of(meeting) : Optional.empty();
-            edition.ifPresent(each -> {
-                Origin first = seen.putIfAbsent(each, origin);
-                // A record that is there twice has the finding duplicate-id.
-                if (first != null && !first.id().equals(origin.id())) {
-                    Values values = Values.of("series", each.series().name())
-                            .and("edition", each.number())
-                            .and("other", first.id().orElse(""));
-                    List<Related> related = List.of(new Related(first, Pointer.of("edition")));
-                    judge.found(origin, Pointer.of("edition"), values, related);
-                }
-            });
-        };
+        Map<Edition, First> seen = new HashMap<>();
+        return (record, origin) -> edition(record).ifPresent(edition -> {
+            First first = seen.putIfAbsent(edition, new First(record.getId(), origin));
+            // A record that is there twice has the finding duplicate-id.
+            if (first != null && !first.id().equals(record.getId())) {
+                Values values = Values.of("series", edition.series().name())
+                        .and("edition", edition.number())
+                        .and("other", first.id());
+                Pointer at = Pointer.of("edition");
+                judge.found(origin, at, values, List.of(new Related(first.origin(), at)));
+            }
+        });
+    }
+
+    private static Optional<Edition> edition(DatasetRecord record) {
+        return record instanceof Meeting meeting ? Edition.of(meeting) : Optional.empty();
     }
 }

@@ -1,13 +1,14 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 
 /** Two organisations have the same identifier. */
-public final class DuplicateOrganisationIdentifier extends DatasetRule {
+public final class DuplicateOrganisationIdentifier extends MatchRule {
 
     /** The rule. */
     public DuplicateOrganisationIdentifier() {
@@ -22,6 +23,13 @@ public final class DuplicateOrganisationIdentifier extends DatasetRule {
                 .message("The identifier {identifier} is already that of the organisation {other}.")
                 .addReads("identifiers")
                 .build());
+    }
+
+    @Override
+    public void traits(DatasetRecord record, Traits traits) {
+        if (record instanceof Organisation) {
+            SharedIdentifiers.addTo(traits, record);
+        }
     }
 
     @Override

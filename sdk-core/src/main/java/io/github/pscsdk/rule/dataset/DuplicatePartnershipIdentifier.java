@@ -1,13 +1,14 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 
 /** Two partnerships have the same identifier. */
-public final class DuplicatePartnershipIdentifier extends DatasetRule {
+public final class DuplicatePartnershipIdentifier extends MatchRule {
 
     /** The rule. */
     public DuplicatePartnershipIdentifier() {
@@ -23,6 +24,13 @@ public final class DuplicatePartnershipIdentifier extends DatasetRule {
                 .message("The identifier {identifier} is already that of the partnership {other}.")
                 .addReads("identifiers")
                 .build());
+    }
+
+    @Override
+    public void traits(DatasetRecord record, Traits traits) {
+        if (record instanceof Partnership) {
+            SharedIdentifiers.addTo(traits, record);
+        }
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Reason;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A later edition of a series of meetings starts before an earlier one. */
-public final class MeetingEditionsOutOfOrder extends DatasetRule {
+public final class MeetingEditionsOutOfOrder extends MatchRule {
 
     /** A meeting that is an edition. */
     private record Dated(Edition edition, Optional<PartialDate> start, Origin origin) {}
@@ -40,6 +40,13 @@ public final class MeetingEditionsOutOfOrder extends DatasetRule {
                         + "but edition {otherEdition} on {otherStart}.")
                 .addReads("partnerships", "series", "edition", "start")
                 .build());
+    }
+
+    @Override
+    public void traits(DatasetRecord record, Traits traits) {
+        if (record instanceof Meeting meeting && meeting.getEdition().isPresent()) {
+            Series.of(meeting).ifPresent(series -> traits.add(series.trait()));
+        }
     }
 
     @Override

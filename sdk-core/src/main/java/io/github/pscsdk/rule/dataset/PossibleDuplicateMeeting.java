@@ -1,13 +1,14 @@
 package io.github.pscsdk.rule.dataset;
 
 import io.github.pscsdk.model.Country;
+import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Place;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Reason;
@@ -24,13 +25,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Two meetings are probably one. */
-public final class PossibleDuplicateMeeting extends DatasetRule {
+public final class PossibleDuplicateMeeting extends MatchRule {
 
     /** How many meetings of one title, day and partnership are kept that contradict each other. */
     private static final int MOST_ALIKE = 50;
 
     /** What of a meeting may show that it is another one. */
     private record Seen(
+            RecordId id,
             Origin origin,
             Optional<Country> country,
             Optional<LocalTime> time,
@@ -39,6 +41,7 @@ public final class PossibleDuplicateMeeting extends DatasetRule {
 
         static Seen of(Meeting meeting, Origin origin) {
             return new Seen(
+                    meeting.getId(),
                     origin,
                     meeting.getPlace()
                             .flatMap(Place::getCountry)
@@ -55,10 +58,7 @@ public final class PossibleDuplicateMeeting extends DatasetRule {
                     && series.equals(other.series)
                     && edition.isPresent()
                     && other.edition.isPresent();
-            return !numbered
-                    && !origin.id().equals(other.origin.id())
-                    && agree(country, other.country)
-                    && agree(time, other.time);
+            return !numbered && !id.equals(other.id) && agree(country, other.country) && agree(time, other.time);
         }
 
         private static <T> boolean agree(Optional<T> one, Optional<T> other) {
@@ -67,7 +67,7 @@ public final class PossibleDuplicateMeeting extends DatasetRule {
     }
 
     /** The meeting that was seen first, and the title that it has too. */
-    private record Same(String title, Origin first) {}
+    private record Same(String title, Seen first) {}
 
     /** The rule. */
     public PossibleDuplicateMeeting() {
@@ -84,42 +84,52 @@ public final class PossibleDuplicateMeeting extends DatasetRule {
     }
 
     @Override
+    public void traits(DatasetRecord record, Traits traits) {
+        if (record instanceof Meeting meeting) {
+            Optional<PartialDate> start = meeting.getStart().map(EventTime::getDate);
+            if (start.isEmpty()) {
+                traits.notChecked(Reason.NOT_STATED);
+            } else if (start.get().getDay().isEmpty()) {
+                traits.notChecked(Reason.TOO_VAGUE);
+            } else {
+                titlesByKey(meeting, start.get()).keySet().forEach(traits::add);
+            }
+        }
+    }
+
+    @Override
     public Run start(DatasetJudge judge) {
         Map<String, List<Seen>> alike = new HashMap<>();
         return (record, origin) -> {
             if (record instanceof Meeting meeting) {
-                check(meeting, origin, alike, judge);
+                meeting.getStart()
+                        .map(EventTime::getDate)
+                        .filter(start -> start.getDay().isPresent())
+                        .ifPresent(day -> check(meeting, day, origin, alike, judge));
             }
         };
     }
 
-    private static void check(Meeting meeting, Origin origin, Map<String, List<Seen>> alike, DatasetJudge judge) {
-        Optional<PartialDate> start = meeting.getStart().map(EventTime::getDate);
-        if (start.isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
-        } else if (start.get().getDay().isEmpty()) {
-            judge.notChecked(Reason.TOO_VAGUE);
+    private static void check(
+            Meeting meeting, PartialDate day, Origin origin, Map<String, List<Seen>> alike, DatasetJudge judge) {
+        Seen seen = Seen.of(meeting, origin);
+        Map<String, String> titles = titlesByKey(meeting, day);
+        Optional<Same> same = titles.entrySet().stream()
+                .flatMap(title -> alike.getOrDefault(title.getKey(), List.of()).stream()
+                        .filter(seen::mayBe)
+                        .map(other -> new Same(title.getValue(), other)))
+                .findFirst();
+        if (same.isPresent()) {
+            Seen first = same.get().first();
+            Values values =
+                    Values.of("title", same.get().title()).and("start", day).and("other", first.id());
+            Pointer title = Pointer.of("title");
+            judge.found(origin, title, values, List.of(new Related(first.origin(), title)));
         } else {
-            Seen seen = Seen.of(meeting, origin);
-            Map<String, String> titles = titlesByKey(meeting, start.get());
-            Optional<Same> same = titles.entrySet().stream()
-                    .flatMap(title -> alike.getOrDefault(title.getKey(), List.of()).stream()
-                            .filter(seen::mayBe)
-                            .map(other -> new Same(title.getValue(), other.origin())))
-                    .findFirst();
-            if (same.isPresent()) {
-                Origin first = same.get().first();
-                Values values = Values.of("title", same.get().title())
-                        .and("start", start.get())
-                        .and("other", first.id().orElse(""));
-                Pointer title = Pointer.of("title");
-                judge.found(origin, title, values, List.of(new Related(first, title)));
-            } else {
-                titles.keySet().stream()
-                        .map(key -> alike.computeIfAbsent(key, each -> new ArrayList<>()))
-                        .filter(list -> list.size() < MOST_ALIKE)
-                        .forEach(list -> list.add(seen));
-            }
+            titles.keySet().stream()
+                    .map(key -> alike.computeIfAbsent(key, each -> new ArrayList<>()))
+                    .filter(list -> list.size() < MOST_ALIKE)
+                    .forEach(list -> list.add(seen));
         }
     }
 

@@ -2,11 +2,12 @@ package io.github.pscsdk.rule.dataset;
 
 import io.github.pscsdk.codelist.OrganisationKind;
 import io.github.pscsdk.model.Country;
+import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.IdentifierKey;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.OrganisationFacts;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
@@ -26,14 +27,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Two organisations seem to be the same. */
-public final class PossibleDuplicateOrganisation extends DatasetRule {
+public final class PossibleDuplicateOrganisation extends MatchRule {
 
     /** What two records of one body have in common. */
     private record Key(String name, Country country, String kind) {
-        static Key of(Organisation organisation, Country country, String name) {
+        static Key of(Organisation organisation, String name) {
             boolean local = OrganisationFacts.LOCAL_AUTHORITIES.contains(organisation.getKind());
             String key = local ? OrganisationName.key(name) : TextFolding.fold(name);
-            return new Key(key, country.canonical(), organisation.getKind());
+            return new Key(key, organisation.getCountry().orElseThrow().canonical(), organisation.getKind());
         }
     }
 
@@ -70,22 +71,41 @@ public final class PossibleDuplicateOrganisation extends DatasetRule {
     }
 
     @Override
+    public void traits(DatasetRecord record, Traits traits) {
+        if (record instanceof Organisation organisation) {
+            if (isPlaced(organisation)) {
+                organisation.getName().asMap().values().forEach(name -> addName(name, organisation, traits));
+                organisation.getAliases().forEach(name -> addName(name, organisation, traits));
+            } else {
+                traits.notChecked(Reason.NOT_STATED);
+            }
+        }
+    }
+
+    private static void addName(String name, Organisation organisation, Traits traits) {
+        Key key = Key.of(organisation, name);
+        if (!key.name().isEmpty()) {
+            traits.add(key.name(), key.country().getCode(), key.kind());
+        }
+    }
+
+    @Override
     public Run start(DatasetJudge judge) {
         Map<Key, List<Known>> seen = new HashMap<>();
         return (record, origin) -> {
-            if (record instanceof Organisation organisation) {
-                boolean unknownKind = organisation.getKind().equals(OrganisationKind.UNKNOWN.code());
-                if (organisation.getCountry().isEmpty() || unknownKind) {
-                    judge.notChecked(Reason.NOT_STATED);
-                } else {
-                    check(organisation, organisation.getCountry().get(), origin, seen, judge);
-                }
+            if (record instanceof Organisation organisation && isPlaced(organisation)) {
+                check(organisation, origin, seen, judge);
             }
         };
     }
 
+    /** Whether it is known of which kind and country it is. */
+    private static boolean isPlaced(Organisation organisation) {
+        return organisation.getCountry().isPresent() && !organisation.getKind().equals(OrganisationKind.UNKNOWN.code());
+    }
+
     private static void check(
-            Organisation organisation, Country country, Origin origin, Map<Key, List<Known>> seen, DatasetJudge judge) {
+            Organisation organisation, Origin origin, Map<Key, List<Known>> seen, DatasetJudge judge) {
         Map<String, Set<String>> identifiers = organisation.getIdentifiers().stream()
                 .map(IdentifierKey::of)
                 .collect(Collectors.groupingBy(
@@ -93,7 +113,7 @@ public final class PossibleDuplicateOrganisation extends DatasetRule {
         boolean found = false;
         for (Map.Entry<Pointer, String> name : names(organisation).entrySet()) {
             Known self = new Known(organisation.getId(), origin, name.getKey(), identifiers);
-            Key key = Key.of(organisation, country, name.getValue());
+            Key key = Key.of(organisation, name.getValue());
             List<Known> namesakes = seen.computeIfAbsent(key, none -> new ArrayList<>(1));
             Optional<Known> same = namesakes.stream().filter(self::seems).findFirst();
             if (same.isPresent() && !found) {

@@ -4,8 +4,8 @@ import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.IdentifierKey;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Reason;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Two partnerships may be the same. */
-public final class PossibleDuplicatePartnership extends DatasetRule {
+public final class PossibleDuplicatePartnership extends MatchRule {
 
     /** The rule. */
     public PossibleDuplicatePartnership() {
@@ -46,6 +46,24 @@ public final class PossibleDuplicatePartnership extends DatasetRule {
                         "participants.organisation",
                         "identifiers")
                 .build());
+    }
+
+    @Override
+    public void traits(DatasetRecord record, Traits traits) {
+        if (record instanceof Partnership partnership) {
+            SharedIdentifiers.addTo(traits, partnership);
+            partnership.getAcronym().ifPresent(name -> addName(name, traits));
+            partnership.getTitle().asMap().values().forEach(name -> addName(name, traits));
+            partnership.getAliases().forEach(name -> addName(name, traits));
+            CommonParticipants.addTo(traits, partnership);
+        }
+    }
+
+    private static void addName(String name, Traits traits) {
+        String folded = TextFolding.fold(name);
+        if (!folded.isEmpty()) {
+            traits.add("name", folded);
+        }
     }
 
     @Override
@@ -80,11 +98,7 @@ public final class PossibleDuplicatePartnership extends DatasetRule {
                     judge.notChecked(Reason.DAMAGED);
                 }
                 boolean named = findName(partnership, origin, repeats);
-                if (partnership.getCall().isPresent()) {
-                    participants.add(partnership, origin, !repeats && !named);
-                } else if (!repeats && !named) {
-                    judge.notChecked(Reason.NOT_STATED);
-                }
+                participants.add(partnership, origin, !repeats && !named);
             }
         }
 

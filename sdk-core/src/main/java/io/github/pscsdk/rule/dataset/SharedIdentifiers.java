@@ -5,6 +5,7 @@ import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.IdentifierKey;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Values;
@@ -27,6 +28,16 @@ final class SharedIdentifiers implements DatasetRule.Run {
     SharedIdentifiers(Class<? extends DatasetRecord> type, DatasetRule.DatasetJudge judge) {
         this.type = type;
         this.judge = judge;
+    }
+
+    /** Takes down the identifiers of a record, for rules that look for another record that has one of them. */
+    static void addTo(MatchRule.Traits traits, DatasetRecord record) {
+        for (Identifier identifier : record.getIdentifiers()) {
+            IdentifierKey key = IdentifierKey.of(identifier);
+            if (!IdentifierKey.isOfPlaces(key.scheme())) {
+                traits.add("identifier", key.scheme(), key.value());
+            }
+        }
     }
 
     @Override
