@@ -6,6 +6,7 @@ import io.github.pscsdk.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +27,13 @@ final class BaselineCommand implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final Optional<ProgressDisplay> progress;
 
     @Mixin
     private Validating validating = new Validating();
 
-    BaselineCommand(InputStream in, PrintStream out, PrintStream err) {
+    BaselineCommand(InputStream in, PrintStream out, PrintStream err, Optional<ProgressDisplay> progress) {
+        this.progress = progress;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -39,7 +42,7 @@ final class BaselineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            Report report = validating.validate(PscValidator.builder().maxFindings(Integer.MAX_VALUE), in);
+            Report report = validating.validate(PscValidator.builder().maxFindings(Integer.MAX_VALUE), in, progress);
             SettingsWriter.create().write(report.toBaseline(), out);
             return Psc.VALID;
         } catch (Validating.Impossible e) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -46,7 +47,9 @@ public final class Psc {
         boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int exitCode = run(args, System.in, out, err, colours);
+        Optional<ProgressDisplay> progress = Optional.ofNullable(System.console())
+                .map(console -> new ProgressDisplay(err, ProgressDisplay.PATIENCE));
+        int exitCode = run(args, System.in, out, err, colours, progress);
         out.flush();
         err.flush();
         System.exit(exitCode);
@@ -57,11 +60,17 @@ public final class Psc {
     }
 
     /** Runs the command; gives its exit code. */
-    static int run(String[] args, InputStream in, PrintStream out, PrintStream err, boolean colours) {
+    static int run(
+            String[] args,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            boolean colours,
+            Optional<ProgressDisplay> progress) {
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         CommandLine command = new CommandLine(new Psc())
-                .addSubcommand(new ValidateCommand(in, out, err, colours))
-                .addSubcommand(new BaselineCommand(in, out, err))
+                .addSubcommand(new ValidateCommand(in, out, err, colours, progress))
+                .addSubcommand(new BaselineCommand(in, out, err, progress))
                 .addSubcommand(new RulesCommand(out, err))
                 .addSubcommand(new SchemaCommand(out))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean colours;
+    private final Optional<ProgressDisplay> progress;
 
     @Mixin
     private Validating validating = new Validating();
@@ -81,11 +83,13 @@ final class ValidateCommand implements Callable<Integer> {
                     "Language of the report, such as fr or pt-BR; there are en, fr, es and pt. Default: ${DEFAULT-VALUE}.")
     private Texts texts = Texts.ENGLISH;
 
-    ValidateCommand(InputStream in, PrintStream out, PrintStream err, boolean colours) {
+    ValidateCommand(
+            InputStream in, PrintStream out, PrintStream err, boolean colours, Optional<ProgressDisplay> progress) {
         this.in = in;
         this.out = out;
         this.err = err;
         this.colours = colours;
+        this.progress = progress;
     }
 
     @Override
@@ -98,7 +102,7 @@ final class ValidateCommand implements Callable<Integer> {
                 options.baseline(Validating.readable(
                         () -> SettingsReader.create(Psc.catalogue()).baseline(known)));
             }
-            report = validating.validate(options, in);
+            report = validating.validate(options, in, progress);
         } catch (Validating.Impossible e) {
             err.print("psc: " + e.getMessage() + "\n");
             return Psc.COULD_NOT_RUN;

@@ -58,16 +58,32 @@ final class Validating {
                     + "which makes eligibility an error.")
     private @Nullable String policy;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads check records; the report is the same. Default: one for each processor.")
+    private @Nullable Integer threads;
+
     /** Validates the files; options beyond those of the command line are the caller's. */
-    Report validate(PscValidator.Builder options, InputStream in) throws Impossible {
+    Report validate(PscValidator.Builder options, InputStream in, Optional<ProgressDisplay> display) throws Impossible {
+        if (threads != null && threads <= 0) {
+            throw new Impossible("--threads must be a positive number: " + threads);
+        }
         options.discoverRules();
         Optional.ofNullable(asOf).ifPresent(options::asOf);
         return readable(() -> {
             if (policy != null) {
                 options.policy(policy(policy));
             }
-            return ExchangeValidator.create(options.build())
-                    .validate(files.stream().map(file -> input(file, in)).toList());
+            ExchangeValidator validator = ExchangeValidator.create(options.build());
+            validator = threads == null ? validator : validator.withThreads(threads);
+            try {
+                return display.map(validator::withProgress)
+                        .orElse(validator)
+                        .validate(files.stream().map(file -> input(file, in)).toList());
+            } finally {
+                display.ifPresent(ProgressDisplay::close);
+            }
         });
     }
 

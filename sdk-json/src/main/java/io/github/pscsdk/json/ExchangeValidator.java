@@ -26,14 +26,19 @@ import java.util.Optional;
  */
 public final class ExchangeValidator {
 
+    /** How many bytes there are between tellings. */
+    private static final long PROGRESS = 1 << 20;
+
     private final Engine engine;
     private final ReadLimits limits;
     private final int threads;
+    private final Progress progress;
 
-    private ExchangeValidator(Engine engine, ReadLimits limits, int threads) {
+    private ExchangeValidator(Engine engine, ReadLimits limits, int threads, Progress progress) {
         this.engine = engine;
         this.limits = limits;
         this.threads = threads;
+        this.progress = progress;
     }
 
     /** A validator with all rules; today is the current date in UTC at the time of each validation. */
@@ -48,8 +53,8 @@ public final class ExchangeValidator {
 
     /** A validator of files with the rules and options of a validator of objects, and limits of its own. */
     public static ExchangeValidator create(PscValidator validator, ReadLimits limits) {
-        return new ExchangeValidator(
-                validator.engine(), limits, Runtime.getRuntime().availableProcessors());
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new ExchangeValidator(validator.engine(), limits, processors, (input, bytes, total) -> {});
     }
 
     /**
@@ -62,7 +67,12 @@ public final class ExchangeValidator {
         if (number <= 0) {
             throw new IllegalArgumentException("a number of threads that is not positive: " + number);
         }
-        return new ExchangeValidator(engine, limits, number);
+        return new ExchangeValidator(engine, limits, number, progress);
+    }
+
+    /** A validator that tells how far it has come. */
+    public ExchangeValidator withProgress(Progress listener) {
+        return new ExchangeValidator(engine, limits, threads, listener);
     }
 
     /**
@@ -90,16 +100,21 @@ public final class ExchangeValidator {
     }
 
     private void add(ExchangeFile file, Validation validation) throws IOException {
+        progress.read(file.name(), 0, file.size());
         RecordSource source = RecordSource.of(file, limits);
         try (ValidationRun run = validation.start(source.root())) {
-            source.read(handler(run), threads);
+            source.read(handler(run, source), threads);
+            progress.read(file.name(), file.size(), file.size());
             run.end(source::again);
             validation.add(run, file.name(), Optional.of(source.sha256()), spots -> Locator.locate(source, spots));
         }
     }
 
-    private static RecordHandler<Judged> handler(ValidationRun run) {
+    private RecordHandler<Judged> handler(ValidationRun run, RecordSource source) {
+        ExchangeFile file = source.file();
         return new RecordHandler<>() {
+            private long told;
+
             @Override
             public void header(Header header, List<Problem> problems) {
                 run.header(header, problems);
@@ -113,6 +128,11 @@ public final class ExchangeValidator {
             @Override
             public void record(Judged judged) {
                 run.record(judged);
+                long read = source.end(judged.origin());
+                if (read - told > PROGRESS) {
+                    told = read;
+                    progress.read(file.name(), read, file.size());
+                }
             }
 
             @Override

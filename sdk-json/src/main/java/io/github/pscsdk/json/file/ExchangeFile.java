@@ -105,7 +105,7 @@ public final class ExchangeFile implements AutoCloseable {
     }
 
     /** Number of bytes, unpacked. */
-    long size() {
+    public long size() {
         try {
             return channel.size();
         } catch (IOException e) {

@@ -176,6 +176,12 @@ public final class RecordSource {
         return ((FileOrigin) origin).record();
     }
 
+    /** Where in the file a record ends. */
+    public long end(Origin origin) {
+        FileOrigin place = (FileOrigin) origin;
+        return place.offset() + place.length();
+    }
+
     void header(Header header) {
         language = header.getLanguage();
     }
