@@ -26,9 +26,7 @@ final class Tally {
     private final Map<String, Long> found = new TreeMap<>();
     private final Map<String, Long> kept = new TreeMap<>();
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
-    /** Counts by the ordinals of the reasons. */
-    private final Map<String, long[]> unchecked = new HashMap<>();
-
+    private final Map<String, Map<Reason, Long>> unchecked = new HashMap<>();
     private final List<Crash> crashes = new ArrayList<>();
     private final Map<String, Integer> crashCounts = new TreeMap<>();
 
@@ -55,8 +53,8 @@ final class Tally {
 
     private void add(Notes.Unchecked each) {
         unchecked
-                .computeIfAbsent(each.rule(), rule -> new long[Reason.values().length])[
-                each.reason().ordinal()]++;
+                .computeIfAbsent(each.rule(), rule -> new EnumMap<>(Reason.class))
+                .merge(each.reason(), 1L, Long::sum);
     }
 
     private void add(Notes.Crash crash) {
@@ -93,16 +91,7 @@ final class Tally {
 
     /** How often each rule could not tell, and why. */
     Map<String, Map<Reason, Long>> notChecked() {
-        Map<String, Map<Reason, Long>> reasons = new TreeMap<>();
-        unchecked.forEach((rule, counts) -> {
-            Map<Reason, Long> ofRule = reasons.computeIfAbsent(rule, key -> new EnumMap<>(Reason.class));
-            for (Reason reason : Reason.values()) {
-                if (counts[reason.ordinal()] > 0) {
-                    ofRule.put(reason, counts[reason.ordinal()]);
-                }
-            }
-        });
-        return reasons;
+        return unchecked;
     }
 
     List<Crash> crashes() {
