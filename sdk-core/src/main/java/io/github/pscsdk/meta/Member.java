@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,15 @@ public final class Member {
     private final Optional<RecordType> refersTo;
     private final int maxDigits;
     private final boolean freeText;
-    private final Function<Object, Object> getter;
-    private final BiConsumer<Object, Object> setter;
+    private final Lazy<Function<Object, Object>> getter;
+    private final Lazy<BiConsumer<Object, Object>> setter;
 
     private Member(
-            String name, Cardinality cardinality, Class<?> type, Method accessor, BiConsumer<Object, Object> set) {
+            String name,
+            Cardinality cardinality,
+            Class<?> type,
+            Method accessor,
+            Supplier<BiConsumer<Object, Object>> setter) {
         this.name = name;
         this.cardinality = cardinality;
         this.type = type;
@@ -51,8 +56,8 @@ public final class Member {
         this.maxDigits = digits == null ? Integer.MAX_VALUE : digits.value();
         this.freeText =
                 kind == ValueKind.TEXT || kind == ValueKind.FIGURE || (kind == ValueKind.STRING && isFree(accessor));
-        this.getter = Accessors.getter(accessor);
-        this.setter = set;
+        this.getter = new Lazy<>(() -> Accessors.getter(accessor));
+        this.setter = new Lazy<>(setter);
     }
 
     /** Whether a string must not be blank nor too long, and may else be what it likes. */
@@ -72,17 +77,17 @@ public final class Member {
         Type returned = accessor.getGenericReturnType();
         if (!(returned instanceof ParameterizedType generic)) {
             Class<?> type = (Class<?>) returned;
-            return new Member(name, Cardinality.MANDATORY, type, accessor, Accessors.setter(builder, name, type));
+            return new Member(name, Cardinality.MANDATORY, type, accessor, () -> Accessors.setter(builder, name, type));
         }
         Type[] arguments = generic.getActualTypeArguments();
         Class<?> type = (Class<?>) arguments[arguments.length - 1];
         Class<?> container = (Class<?>) generic.getRawType();
         if (container == Optional.class) {
-            return new Member(name, Cardinality.OPTIONAL, type, accessor, Accessors.setter(builder, name, type));
+            return new Member(name, Cardinality.OPTIONAL, type, accessor, () -> Accessors.setter(builder, name, type));
         }
         Class<?> argument = container == List.class ? Iterable.class : Map.class;
         Cardinality cardinality = container == List.class ? Cardinality.LIST : Cardinality.MAP;
-        return new Member(name, cardinality, type, accessor, Accessors.setter(builder, name, argument));
+        return new Member(name, cardinality, type, accessor, () -> Accessors.setter(builder, name, argument));
     }
 
     /** The name, in Java and in files. */
@@ -132,7 +137,7 @@ public final class Member {
 
     /** The value, list or map of an object; null if it is absent or empty. */
     public @Nullable Object get(Object object) {
-        Object value = getter.apply(object);
+        Object value = getter.get().apply(object);
         return switch (cardinality) {
             case MANDATORY -> value;
             case OPTIONAL -> ((Optional<?>) value).orElse(null);
@@ -143,7 +148,7 @@ public final class Member {
 
     /** Sets the value, list or map in a builder. */
     public void set(Object builder, Object value) {
-        setter.accept(builder, value);
+        setter.get().accept(builder, value);
     }
 
     @Override

@@ -26,18 +26,19 @@ public final class Shape {
     private final Class<?> type;
     private final Map<String, Member> byName = new LinkedHashMap<>();
     private final List<Member> members;
-    private final Supplier<Object> newBuilder;
-    private final Function<Object, Object> build;
-    private final BiConsumer<Object, Object> setExtensions;
+    private final Lazy<Supplier<Object>> newBuilder;
+    private final Lazy<Function<Object, Object>> build;
+    private final Lazy<BiConsumer<Object, Object>> setExtensions;
 
     private Shape(Class<?> type) {
         this.type = type;
         try {
             Method ofBuilder = type.getMethod("builder");
-            newBuilder = Accessors.factory(ofBuilder);
+            newBuilder = new Lazy<>(() -> Accessors.factory(ofBuilder));
             Class<?> builder = ofBuilder.getReturnType();
-            build = Accessors.getter(builder.getMethod("build"));
-            setExtensions = Accessors.setter(builder, "extensions", Map.class);
+            Method ofBuild = builder.getMethod("build");
+            build = new Lazy<>(() -> Accessors.getter(ofBuild));
+            setExtensions = new Lazy<>(() -> Accessors.setter(builder, "extensions", Map.class));
             for (String name : type.getAnnotation(MemberOrder.class).value()) {
                 String accessor = "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
                 byName.put(name, Member.of(name, type.getMethod(accessor), builder));
@@ -74,17 +75,17 @@ public final class Shape {
 
     /** A new builder. */
     public Object newBuilder() {
-        return newBuilder.get();
+        return newBuilder.get().get();
     }
 
     /** What a builder has built; its mandatory members must be set. */
     public Object build(Object builder) {
-        return build.apply(builder);
+        return build.get().apply(builder);
     }
 
     /** Sets the members that the format does not know. */
     public void setExtensions(Object builder, Map<String, JsonValue> extensions) {
-        setExtensions.accept(builder, extensions);
+        setExtensions.get().accept(builder, extensions);
     }
 
     /** The members of an object that the format does not know. */
