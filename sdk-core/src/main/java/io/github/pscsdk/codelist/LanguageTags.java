@@ -34,6 +34,10 @@ public final class LanguageTags {
      * digits is not looked up, nor are scripts, variants and extensions.
      */
     public static boolean isKnown(String languageTag) {
+        return Table.NAMES.containsKey(languageTag) || isKnownByItsParts(languageTag);
+    }
+
+    private static boolean isKnownByItsParts(String languageTag) {
         Optional<Parts> parts = Parts.of(languageTag);
         if (parts.isEmpty()) {
             return false;

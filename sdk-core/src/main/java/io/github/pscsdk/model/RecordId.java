@@ -33,17 +33,16 @@ public final class RecordId implements Comparable<RecordId> {
         if (value.isEmpty() || value.length() > MAX_LENGTH) {
             return false;
         }
-        boolean afterHyphen = true;
+        char before = '-';
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean hyphen = c == '-';
             boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            if (hyphen ? afterHyphen : !letterOrDigit) {
+            if (!letterOrDigit && (c != '-' || before == '-')) {
                 return false;
             }
-            afterHyphen = hyphen;
+            before = c;
         }
-        return !afterHyphen;
+        return before != '-';
     }
 
     /** Sorts by UTF-16 code units. */

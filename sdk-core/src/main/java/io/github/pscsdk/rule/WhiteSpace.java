@@ -1,20 +1,27 @@
 package io.github.pscsdk.rule;
 
-/** White space as Unicode has it: property White_Space, which Java's own notions miss in part. */
+/**
+ * White space as Unicode has it: property White_Space, which Java's own notions miss in part. All of it is in the basic
+ * plane, so that chars will do.
+ */
 public final class WhiteSpace {
 
     private WhiteSpace() {}
 
     /** Whether a text has nothing but white space. */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(WhiteSpace::is);
+        for (int i = 0; i < text.length(); i++) {
+            if (!is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text without white space at its ends. */
     public static String strip(String text) {
         int start = 0;
         int end = text.length();
-        // All white space is in the basic plane.
         while (start < end && is(text.charAt(start))) {
             start++;
         }

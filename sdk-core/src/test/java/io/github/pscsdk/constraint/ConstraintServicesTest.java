@@ -106,13 +106,15 @@ class ConstraintServicesTest {
                 .allSatisfy(type -> assertThat(constraints).contains(type));
     }
 
-    /** The first type argument of the interface, be it implemented here or by a superclass. */
+    /** The type argument of the interface, be it implemented here or by a superclass. */
     private static Type constraint(Class<?> validator) {
-        for (Type each : validator.getGenericInterfaces()) {
-            if (each instanceof ParameterizedType generic && generic.getRawType() == ConstraintValidator.class) {
-                return generic.getActualTypeArguments()[0];
-            }
-        }
-        return ((ParameterizedType) validator.getGenericSuperclass()).getActualTypeArguments()[0];
+        return Stream.<Class<?>>iterate(validator, type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type ->
+                        Stream.concat(Stream.of(type.getGenericInterfaces()), Stream.of(type.getGenericSuperclass())))
+                .filter(ParameterizedType.class::isInstance)
+                .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
+                .filter(type -> type instanceof Class<?> argument && argument.isAnnotation())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -20,12 +20,12 @@ import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.SdgRef;
 import io.github.pscsdk.rule.Values;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Checks of codes and identifiers against bundled lists. */
 public final class CodeValidators {
@@ -33,117 +33,131 @@ public final class CodeValidators {
     private CodeValidators() {}
 
     /** {@link KnownCountry}. */
-    public static final class CountryKnown implements ConstraintValidator<KnownCountry, Country> {
+    public static final class CountryKnown extends PlainValidator<KnownCountry, Country> {
         /** For Jakarta Validation. */
-        public CountryKnown() {}
+        public CountryKnown() {
+            super(Country.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable Country country, ConstraintValidatorContext context) {
-            return country == null || Violations.unless(country.isKnown(), context, Values.of("found", country));
+        boolean holds(Country country) {
+            return country.isKnown();
         }
     }
 
     /** {@link NoCountryAlias}. */
-    public static final class CountryAlias implements ConstraintValidator<NoCountryAlias, Country> {
+    public static final class CountryAlias extends PlainValidator<NoCountryAlias, Country> {
         /** For Jakarta Validation. */
-        public CountryAlias() {}
+        public CountryAlias() {
+            super(Country.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable Country country, ConstraintValidatorContext context) {
-            return country == null
-                    || CountryInfo.canonicalAlias(country.getCode())
-                            .map(code -> Violations.unless(
-                                    false, context, Values.of("found", country).and("use", code)))
-                            .orElse(true);
+        boolean holds(Country country) {
+            return !country.isAlias();
+        }
+
+        @Override
+        Values facts(Country country) {
+            return Values.of("found", country).andIfPresent("use", CountryInfo.canonicalAlias(country.getCode()));
         }
     }
 
     /** {@link KnownCurrency}. */
-    public static final class CurrencyKnown implements ConstraintValidator<KnownCurrency, String> {
+    public static final class CurrencyKnown extends PlainValidator<KnownCurrency, String> {
         /** For Jakarta Validation. */
-        public CurrencyKnown() {}
+        public CurrencyKnown() {
+            super(String.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            return code == null
-                    || Violations.unless(CurrencyInfo.find(code).isPresent(), context, Values.of("found", code));
+        boolean holds(String code) {
+            return CurrencyInfo.isKnown(code);
         }
     }
 
     /** {@link KnownSdg}. */
-    public static final class SdgKnown implements ConstraintValidator<KnownSdg, SdgRef> {
+    public static final class SdgKnown extends PlainValidator<KnownSdg, SdgRef> {
         /** For Jakarta Validation. */
-        public SdgKnown() {}
+        public SdgKnown() {
+            super(SdgRef.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable SdgRef sdg, ConstraintValidatorContext context) {
-            return sdg == null || Violations.unless(sdg.isKnown(), context, Values.of("found", sdg));
+        boolean holds(SdgRef sdg) {
+            return sdg.isKnown();
         }
     }
 
     /** {@link ValidIdentifier}. */
-    public static final class IdentifierValid implements ConstraintValidator<ValidIdentifier, Identifier> {
+    public static final class IdentifierValid extends ValueValidator<ValidIdentifier, Identifier> {
         /** For Jakarta Validation. */
-        public IdentifierValid() {}
+        public IdentifierValid() {
+            super(Identifier.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable Identifier identifier, ConstraintValidatorContext context) {
-            if (identifier == null) {
-                return true;
-            }
-            boolean valid = IdentifierScheme.find(identifier.getScheme())
+        public boolean holds(Identifier identifier, Supplier<LocalDate> today) {
+            return IdentifierScheme.find(identifier.getScheme())
                     .map(scheme -> scheme.check(identifier.getValue()) == IdentifierCheck.VALID)
                     .orElse(true);
-            if (!valid) {
-                Values facts = Values.of("found", identifier.getValue()).and("scheme", identifier.getScheme());
-                Violations.addAt("value", context, facts);
-            }
-            return valid;
+        }
+
+        @Override
+        public List<Breach> breaches(Identifier identifier, Supplier<LocalDate> today) {
+            Values facts = Values.of("found", identifier.getValue()).and("scheme", identifier.getScheme());
+            return List.of(Breach.at("value", facts));
         }
     }
 
     /** {@link KnownIdentifierScheme}. */
-    public static final class SchemeKnown implements ConstraintValidator<KnownIdentifierScheme, String> {
+    public static final class SchemeKnown extends PlainValidator<KnownIdentifierScheme, String> {
         /** For Jakarta Validation. */
-        public SchemeKnown() {}
+        public SchemeKnown() {
+            super(String.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable String scheme, ConstraintValidatorContext context) {
-            return scheme == null
-                    || Violations.unless(
-                            IdentifierScheme.find(scheme).isPresent(), context, Values.of("found", scheme));
+        boolean holds(String scheme) {
+            return IdentifierScheme.find(scheme).isPresent();
         }
     }
 
     /** {@link ValidId}. */
-    public static final class IdValid implements ConstraintValidator<ValidId, RecordId> {
+    public static final class IdValid extends PlainValidator<ValidId, RecordId> {
         /** For Jakarta Validation. */
-        public IdValid() {}
+        public IdValid() {
+            super(RecordId.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable RecordId id, ConstraintValidatorContext context) {
-            return id == null || Violations.unless(id.isWellFormed(), context, Values.of("found", id));
+        boolean holds(RecordId id) {
+            return id.isWellFormed();
         }
     }
 
     /** {@link KnownTimeZone}. */
-    public static final class TimeZoneKnown implements ConstraintValidator<KnownTimeZone, String> {
+    public static final class TimeZoneKnown extends PlainValidator<KnownTimeZone, String> {
         /** For Jakarta Validation. */
-        public TimeZoneKnown() {}
+        public TimeZoneKnown() {
+            super(String.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable String zone, ConstraintValidatorContext context) {
-            return zone == null || Violations.unless(TimeZones.isKnown(zone), context, Values.of("found", zone));
+        boolean holds(String zone) {
+            return TimeZones.isKnown(zone);
         }
     }
 
     /** {@link OneOf}. */
-    public static final class CodeKnown implements ConstraintValidator<OneOf, String> {
+    public static final class CodeKnown extends PlainValidator<OneOf, String> {
         private Set<String> codes = Set.of();
         private String list = "";
 
         /** For Jakarta Validation. */
-        public CodeKnown() {}
+        public CodeKnown() {
+            super(String.class);
+        }
 
         @Override
         public void initialize(OneOf constraint) {
@@ -154,12 +168,13 @@ public final class CodeValidators {
         }
 
         @Override
-        public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            return code == null
-                    || Violations.unless(
-                            codes.contains(code),
-                            context,
-                            Values.of("found", code).and("list", list));
+        boolean holds(String code) {
+            return codes.contains(code);
+        }
+
+        @Override
+        Values facts(String code) {
+            return Values.of("found", code).and("list", list);
         }
     }
 }

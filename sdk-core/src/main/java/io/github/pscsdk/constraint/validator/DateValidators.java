@@ -7,11 +7,10 @@ import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.rule.Values;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Checks of dates. */
 public final class DateValidators {
@@ -21,60 +20,86 @@ public final class DateValidators {
 
     private DateValidators() {}
 
-    private static boolean isPlausible(int year, Object found, ConstraintValidatorContext context) {
-        int last = LocalDate.now(context.getClockProvider().getClock()).getYear() + YEARS_AHEAD;
-        return Violations.unless(
-                year >= FIRST_YEAR && year <= last,
-                context,
-                Values.of("found", found).and("first", FIRST_YEAR).and("last", last));
+    /** A year that is neither long ago nor far away from today. */
+    abstract static class Plausible<T> extends ValueValidator<PlausibleYear, T> {
+
+        Plausible(Class<T> type) {
+            super(type);
+        }
+
+        abstract int year(T value);
+
+        @Override
+        public final boolean holds(T value, Supplier<LocalDate> today) {
+            int year = year(value);
+            return year >= FIRST_YEAR && year <= last(today);
+        }
+
+        @Override
+        public final List<Breach> breaches(T value, Supplier<LocalDate> today) {
+            return List.of(
+                    Breach.of(Values.of("found", value).and("first", FIRST_YEAR).and("last", last(today))));
+        }
+
+        private static int last(Supplier<LocalDate> today) {
+            return today.get().getYear() + YEARS_AHEAD;
+        }
     }
 
     /** {@link PlausibleYear} of a date. */
-    public static final class YearOfDate implements ConstraintValidator<PlausibleYear, PartialDate> {
+    public static final class YearOfDate extends Plausible<PartialDate> {
         /** For Jakarta Validation. */
-        public YearOfDate() {}
+        public YearOfDate() {
+            super(PartialDate.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable PartialDate date, ConstraintValidatorContext context) {
-            return date == null || isPlausible(date.getYear(), date, context);
+        int year(PartialDate date) {
+            return date.getYear();
         }
     }
 
     /** {@link PlausibleYear} of a time. */
-    public static final class YearOfTime implements ConstraintValidator<PlausibleYear, EventTime> {
+    public static final class YearOfTime extends Plausible<EventTime> {
         /** For Jakarta Validation. */
-        public YearOfTime() {}
+        public YearOfTime() {
+            super(EventTime.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable EventTime time, ConstraintValidatorContext context) {
-            return time == null || isPlausible(time.getDate().getYear(), time, context);
+        int year(EventTime time) {
+            return time.getDate().getYear();
         }
     }
 
     /** {@link PlausibleYear} of a number. */
-    public static final class YearNumber implements ConstraintValidator<PlausibleYear, Integer> {
+    public static final class YearNumber extends Plausible<Integer> {
         /** For Jakarta Validation. */
-        public YearNumber() {}
+        public YearNumber() {
+            super(Integer.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable Integer year, ConstraintValidatorContext context) {
-            return year == null || isPlausible(year, year, context);
+        int year(Integer year) {
+            return year;
         }
     }
 
     /** {@link StartUnlessPlanned}. */
-    public static final class Start implements ConstraintValidator<StartUnlessPlanned, Meeting> {
+    public static final class Start extends PlainValidator<StartUnlessPlanned, Meeting> {
         /** For Jakarta Validation. */
-        public Start() {}
+        public Start() {
+            super(Meeting.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable Meeting meeting, ConstraintValidatorContext context) {
-            return meeting == null
-                    || Violations.unless(
-                            meeting.getStart().isPresent()
-                                    || meeting.getStatus().equals(Optional.of(MeetingStatus.PLANNED)),
-                            context,
-                            Values.of("field", "start"));
+        boolean holds(Meeting meeting) {
+            return meeting.getStart().isPresent() || meeting.getStatus().equals(Optional.of(MeetingStatus.PLANNED));
+        }
+
+        @Override
+        Values facts(Meeting meeting) {
+            return Values.of("field", "start");
         }
     }
 }

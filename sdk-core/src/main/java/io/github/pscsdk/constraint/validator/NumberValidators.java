@@ -6,12 +6,9 @@ import io.github.pscsdk.constraint.NotEmptyList;
 import io.github.pscsdk.constraint.NotNegative;
 import io.github.pscsdk.constraint.Percentage;
 import io.github.pscsdk.rule.Values;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Checks of numbers, and of the number of elements. */
 public final class NumberValidators {
@@ -19,22 +16,19 @@ public final class NumberValidators {
     private NumberValidators() {}
 
     /** A number between two others, which pass. */
-    abstract static class Between<A extends Annotation> implements ConstraintValidator<A, BigDecimal> {
+    abstract static class Between<A extends Annotation> extends PlainValidator<A, BigDecimal> {
         private final BigDecimal least;
         private final BigDecimal greatest;
 
         Between(int least, int greatest) {
+            super(BigDecimal.class);
             this.least = BigDecimal.valueOf(least);
             this.greatest = BigDecimal.valueOf(greatest);
         }
 
         @Override
-        public boolean isValid(@Nullable BigDecimal number, ConstraintValidatorContext context) {
-            return number == null
-                    || Violations.unless(
-                            number.compareTo(least) >= 0 && number.compareTo(greatest) <= 0,
-                            context,
-                            Values.of("found", number));
+        boolean holds(BigDecimal number) {
+            return number.compareTo(least) >= 0 && number.compareTo(greatest) <= 0;
         }
     }
 
@@ -63,35 +57,46 @@ public final class NumberValidators {
     }
 
     /** {@link NotNegative} of an exact decimal. */
-    public static final class NotNegativeDecimal implements ConstraintValidator<NotNegative, BigDecimal> {
+    public static final class NotNegativeDecimal extends PlainValidator<NotNegative, BigDecimal> {
         /** For Jakarta Validation. */
-        public NotNegativeDecimal() {}
+        public NotNegativeDecimal() {
+            super(BigDecimal.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable BigDecimal number, ConstraintValidatorContext context) {
-            return number == null || Violations.unless(number.signum() >= 0, context, Values.of("found", number));
+        boolean holds(BigDecimal number) {
+            return number.signum() >= 0;
         }
     }
 
     /** {@link NotNegative} of a whole number. */
-    public static final class NotNegativeInteger implements ConstraintValidator<NotNegative, Integer> {
+    public static final class NotNegativeInteger extends PlainValidator<NotNegative, Integer> {
         /** For Jakarta Validation. */
-        public NotNegativeInteger() {}
+        public NotNegativeInteger() {
+            super(Integer.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable Integer number, ConstraintValidatorContext context) {
-            return number == null || Violations.unless(number >= 0, context, Values.of("found", number));
+        boolean holds(Integer number) {
+            return number >= 0;
         }
     }
 
     /** {@link NotEmptyList}. */
-    public static final class NotEmpty implements ConstraintValidator<NotEmptyList, List<?>> {
+    public static final class NotEmpty extends PlainValidator<NotEmptyList, List<?>> {
         /** For Jakarta Validation. */
-        public NotEmpty() {}
+        public NotEmpty() {
+            super(List.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable List<?> list, ConstraintValidatorContext context) {
-            return list == null || Violations.unless(!list.isEmpty(), context, Values.NONE);
+        boolean holds(List<?> list) {
+            return !list.isEmpty();
+        }
+
+        @Override
+        Values facts(List<?> list) {
+            return Values.NONE;
         }
     }
 }

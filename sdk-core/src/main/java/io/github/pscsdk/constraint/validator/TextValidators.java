@@ -8,13 +8,12 @@ import io.github.pscsdk.constraint.ValidUrl;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.rule.Values;
 import io.github.pscsdk.rule.WhiteSpace;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Checks of texts. */
 public final class TextValidators {
@@ -22,43 +21,59 @@ public final class TextValidators {
     private TextValidators() {}
 
     /** {@link NotBlankText} of a text without language. */
-    public static final class NotBlank implements ConstraintValidator<NotBlankText, String> {
+    public static final class NotBlank extends PlainValidator<NotBlankText, String> {
         /** For Jakarta Validation. */
-        public NotBlank() {}
+        public NotBlank() {
+            super(String.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Violations.unless(!WhiteSpace.isBlank(text), context, Values.NONE);
+        boolean holds(String text) {
+            return !WhiteSpace.isBlank(text);
+        }
+
+        @Override
+        Values facts(String text) {
+            return Values.NONE;
         }
     }
 
     /** {@link NotBlankText} of a text in languages. */
-    public static final class NotBlankLocalised implements ConstraintValidator<NotBlankText, LocalisedText> {
+    public static final class NotBlankLocalised extends LanguagesValidator<NotBlankText> {
         /** For Jakarta Validation. */
         public NotBlankLocalised() {}
 
         @Override
-        public boolean isValid(@Nullable LocalisedText text, ConstraintValidatorContext context) {
-            if (text == null) {
-                return true;
-            }
-            boolean valid = !text.asMap().isEmpty();
-            for (Map.Entry<String, String> each : text.asMap().entrySet()) {
-                if (WhiteSpace.isBlank(each.getValue())) {
-                    Violations.addAt(each.getKey(), context, Values.NONE);
-                    valid = false;
-                }
-            }
-            return valid;
+        public boolean holds(LocalisedText text, Supplier<LocalDate> today) {
+            return !text.asMap().isEmpty() && super.holds(text, today);
+        }
+
+        @Override
+        boolean holds(String tag, String text) {
+            return !WhiteSpace.isBlank(text);
+        }
+
+        @Override
+        public List<Breach> breaches(LocalisedText text, Supplier<LocalDate> today) {
+            return text.asMap().isEmpty()
+                    ? List.of(Breach.of(Values.of("found", text.toString())))
+                    : super.breaches(text, today);
+        }
+
+        @Override
+        Values facts(String tag, String text) {
+            return Values.NONE;
         }
     }
 
     /** {@link MaxLength} of a text without language. */
-    public static final class Length implements ConstraintValidator<MaxLength, String> {
+    public static final class Length extends PlainValidator<MaxLength, String> {
         private int maximum;
 
         /** For Jakarta Validation. */
-        public Length() {}
+        public Length() {
+            super(String.class);
+        }
 
         @Override
         public void initialize(MaxLength constraint) {
@@ -66,11 +81,21 @@ public final class TextValidators {
         }
 
         @Override
-        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Violations.unless(length(text) <= maximum, context, facts(text, maximum));
+        boolean holds(String text) {
+            return isWithin(text, maximum);
         }
 
-        static int length(String text) {
+        @Override
+        Values facts(String text) {
+            return facts(text, maximum);
+        }
+
+        /** A text has no more code points than chars: few have to be counted. */
+        static boolean isWithin(String text, int maximum) {
+            return text.length() <= maximum || length(text) <= maximum;
+        }
+
+        private static int length(String text) {
             return text.codePointCount(0, text.length());
         }
 
@@ -80,7 +105,7 @@ public final class TextValidators {
     }
 
     /** {@link MaxLength} of a text in languages. */
-    public static final class LengthLocalised implements ConstraintValidator<MaxLength, LocalisedText> {
+    public static final class LengthLocalised extends LanguagesValidator<MaxLength> {
         private int maximum;
 
         /** For Jakarta Validation. */
@@ -92,57 +117,53 @@ public final class TextValidators {
         }
 
         @Override
-        public boolean isValid(@Nullable LocalisedText text, ConstraintValidatorContext context) {
-            boolean valid = true;
-            if (text != null) {
-                for (Map.Entry<String, String> each : text.asMap().entrySet()) {
-                    if (Length.length(each.getValue()) > maximum) {
-                        Violations.addAt(each.getKey(), context, Length.facts(each.getValue(), maximum));
-                        valid = false;
-                    }
-                }
-            }
-            return valid;
+        boolean holds(String tag, String text) {
+            return Length.isWithin(text, maximum);
+        }
+
+        @Override
+        Values facts(String tag, String text) {
+            return Length.facts(text, maximum);
         }
     }
 
     /** {@link KnownLanguageTag} of a tag. */
-    public static final class Language implements ConstraintValidator<KnownLanguageTag, String> {
+    public static final class Language extends PlainValidator<KnownLanguageTag, String> {
         /** For Jakarta Validation. */
-        public Language() {}
+        public Language() {
+            super(String.class);
+        }
 
         @Override
-        public boolean isValid(@Nullable String tag, ConstraintValidatorContext context) {
-            return tag == null || Violations.unless(LanguageTags.isKnown(tag), context, Values.of("found", tag));
+        boolean holds(String tag) {
+            return LanguageTags.isKnown(tag);
         }
     }
 
     /** {@link KnownLanguageTag} of the tags of a text. */
-    public static final class Languages implements ConstraintValidator<KnownLanguageTag, LocalisedText> {
+    public static final class Languages extends LanguagesValidator<KnownLanguageTag> {
         /** For Jakarta Validation. */
         public Languages() {}
 
         @Override
-        public boolean isValid(@Nullable LocalisedText text, ConstraintValidatorContext context) {
-            boolean valid = true;
-            if (text != null) {
-                for (String tag : text.asMap().keySet()) {
-                    if (!LanguageTags.isKnown(tag)) {
-                        Violations.addAt(tag, context, Values.of("found", tag));
-                        valid = false;
-                    }
-                }
-            }
-            return valid;
+        boolean holds(String tag, String text) {
+            return LanguageTags.isKnown(tag);
+        }
+
+        @Override
+        Values facts(String tag, String text) {
+            return Values.of("found", tag);
         }
     }
 
     /** {@link ValidUrl}. */
-    public static final class Url implements ConstraintValidator<ValidUrl, String> {
+    public static final class Url extends PlainValidator<ValidUrl, String> {
         private boolean anyScheme;
 
         /** For Jakarta Validation. */
-        public Url() {}
+        public Url() {
+            super(String.class);
+        }
 
         @Override
         public void initialize(ValidUrl constraint) {
@@ -150,8 +171,8 @@ public final class TextValidators {
         }
 
         @Override
-        public boolean isValid(@Nullable String url, ConstraintValidatorContext context) {
-            return url == null || Violations.unless(isUrl(url), context, Values.of("found", url));
+        boolean holds(String text) {
+            return PlainAddresses.isUrl(text) || isUrl(text);
         }
 
         private boolean isUrl(String text) {
