@@ -113,7 +113,7 @@ class ArchitectureTest {
         "rule.., rule.. meta model constraint codelist table",
         "constraint.validator, constraint.validator rule model constraint codelist",
         "policy, policy rule model constraint codelist",
-        "engine, engine validation policy rule meta model constraint codelist",
+        "engine, engine validation policy rule meta model constraint constraint.validator codelist",
         "jakarta, jakarta validation engine rule model constraint",
         "validation, validation engine policy rule.. model codelist"
     })

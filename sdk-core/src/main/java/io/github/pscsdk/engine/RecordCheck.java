@@ -9,7 +9,6 @@ import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.References;
 import io.github.pscsdk.rule.Rule;
-import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,13 +18,13 @@ final class RecordCheck {
     private final List<RecordRule<?>> rules;
     private final List<MatchRule> matchRules;
     private final LocalDate asOf;
-    private final Validator values;
+    private final ValueChecks values;
 
     RecordCheck(List<RecordRule<?>> rules, List<MatchRule> matchRules, LocalDate asOf) {
         this.rules = rules;
         this.matchRules = matchRules;
         this.asOf = asOf;
-        this.values = ValueChecker.on(asOf);
+        this.values = ValueChecks.on(asOf);
     }
 
     /** Checks a record; {@code problems} are what the reader found wrong with it. */
@@ -48,7 +47,7 @@ final class RecordCheck {
         Damage damage = new Damage();
         problems.forEach(problem -> take(problem, origin, damage, notes));
         notes.guard("constraints", origin, () -> {
-            List<Problem> violations = ValueChecker.check(values, object, damage);
+            List<Problem> violations = values.check(object, damage);
             violations.forEach(violation -> take(violation, origin, damage, notes));
         });
         return damage;

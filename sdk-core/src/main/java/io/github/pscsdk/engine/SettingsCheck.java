@@ -53,7 +53,7 @@ public final class SettingsCheck {
     }
 
     private void values(Extensible settings) {
-        problems.addAll(ValueChecker.check(ValueChecker.on(LocalDate.EPOCH), settings, new Damage()));
+        problems.addAll(ValueChecks.on(LocalDate.EPOCH).check(settings, new Damage()));
     }
 
     private void rule(Pointer at, String rule) {

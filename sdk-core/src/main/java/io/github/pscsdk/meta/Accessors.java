@@ -5,13 +5,17 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes functions of accessors and builder methods that run as fast as code written by hand. */
-final class Accessors {
+public final class Accessors {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final Map<Class<?>, Class<?>> PRIMITIVES =
@@ -19,8 +23,32 @@ final class Accessors {
 
     private Accessors() {}
 
+    /** The name of the accessor of a property: {@code getTitle} for {@code title}. */
+    static String name(String property) {
+        return "get" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+    }
+
+    /**
+     * The accessor of a property in an interface that a class implements; empty if no public one of this module has it. The
+     * class itself need not be public.
+     */
+    public static Optional<Method> find(Class<?> type, String property) {
+        return interfaces(type)
+                .filter(each ->
+                        Modifier.isPublic(each.getModifiers()) && each.getModule() == Accessors.class.getModule())
+                .flatMap(each -> Stream.of(each.getMethods()))
+                .filter(method -> method.getName().equals(name(property)) && method.getParameterCount() == 0)
+                .findFirst();
+    }
+
+    private static Stream<Class<?>> interfaces(Class<?> type) {
+        Stream<Class<?>> own = Stream.of(type.getInterfaces());
+        return type.getSuperclass() == null ? own : Stream.concat(own, interfaces(type.getSuperclass()));
+    }
+
+    /** Calls an accessor. */
     @SuppressWarnings("unchecked") // the factory is asked for just this type
-    static Function<Object, Object> getter(Method accessor) {
+    public static Function<Object, Object> getter(Method accessor) {
         MethodType generic = MethodType.methodType(Object.class, Object.class);
         return (Function<Object, Object>) lambda(Function.class, "apply", generic, accessor);
     }

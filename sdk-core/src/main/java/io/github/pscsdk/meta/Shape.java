@@ -6,7 +6,6 @@ import io.github.pscsdk.model.MemberOrder;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -40,8 +39,7 @@ public final class Shape {
             build = new Lazy<>(() -> Accessors.getter(ofBuild));
             setExtensions = new Lazy<>(() -> Accessors.setter(builder, "extensions", Map.class));
             for (String name : type.getAnnotation(MemberOrder.class).value()) {
-                String accessor = "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-                byName.put(name, Member.of(name, type.getMethod(accessor), builder));
+                byName.put(name, Member.of(name, type.getMethod(Accessors.name(name)), builder));
             }
             members = List.copyOf(byName.values());
         } catch (NoSuchMethodException e) {
