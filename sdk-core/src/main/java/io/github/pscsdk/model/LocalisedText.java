@@ -48,6 +48,8 @@ public final class LocalisedText {
 
         private String[] tagsAndTexts = new String[6];
         private int size;
+        /** Whether a text has been built of the array, which must then not be written to. */
+        private boolean shared;
         /** All texts, once there are more than a few. */
         private Map<String, String> many = Map.of();
 
@@ -60,6 +62,10 @@ public final class LocalisedText {
 
         /** Puts in a text, in place of that with the same tag if there is one. */
         public Builder put(String languageTag, String text) {
+            if (shared) {
+                tagsAndTexts = tagsAndTexts.clone();
+                shared = false;
+            }
             int index = indexOf(languageTag);
             if (!many.isEmpty()) {
                 many.put(languageTag, text);
@@ -91,10 +97,14 @@ public final class LocalisedText {
 
         /** The text as it is now. */
         public LocalisedText build() {
-            return new LocalisedText(
-                    many.isEmpty()
-                            ? new FewTexts(Arrays.copyOf(tagsAndTexts, size))
-                            : Collections.unmodifiableMap(new LinkedHashMap<>(many)));
+            if (!many.isEmpty()) {
+                return new LocalisedText(Collections.unmodifiableMap(new LinkedHashMap<>(many)));
+            }
+            if (size < tagsAndTexts.length) {
+                return new LocalisedText(new FewTexts(Arrays.copyOf(tagsAndTexts, size)));
+            }
+            shared = true;
+            return new LocalisedText(new FewTexts(tagsAndTexts));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,5 +170,33 @@ class LocalisedTextTest {
             texts.put(dice.pick(TAGS), dice.text("ab é", 3));
         }
         return LocalisedText.of(texts);
+    }
+
+    /** Few texts are held in another way than many: a map of Java's own is the second opinion. */
+    @Test
+    void aBuilderKeepsTextsLikeAMap() {
+        SplittableRandom dice = new SplittableRandom(6);
+        for (int i = 0; i < 3000; i++) {
+            Map<String, String> expected = new LinkedHashMap<>();
+            LocalisedText.Builder builder = LocalisedText.builder();
+            LocalisedText early = builder.build();
+            Map<String, String> expectedEarly = Map.of();
+            for (int size = dice.nextInt(20); size > 0; size--) {
+                String tag = "t" + dice.nextInt(14);
+                assertThat(builder.has(tag)).isEqualTo(expected.containsKey(tag));
+                builder.put(tag, "text " + size);
+                expected.put(tag, "text " + size);
+                if (dice.nextInt(6) == 0) {
+                    early = builder.build();
+                    expectedEarly = new LinkedHashMap<>(expected);
+                }
+            }
+            LocalisedText text = builder.build();
+            assertThat(text.asMap()).isEqualTo(expected).hasSameSizeAs(expected);
+            assertThat(text.asMap().keySet()).containsExactlyElementsOf(expected.keySet());
+            assertThat(text.asMap().get("t1")).isEqualTo(expected.get("t1"));
+            assertThat(early.asMap()).isEqualTo(expectedEarly);
+            assertThat(text).isEqualTo(LocalisedText.of(expected)).hasSameHashCodeAs(LocalisedText.of(expected));
+        }
     }
 }
