@@ -32,7 +32,7 @@ final class DatasetRuns implements AutoCloseable {
 
     private final LocalDate asOf;
     private final Index index;
-    private final Map<Origin, Damage> damages;
+    private final Damages damages;
     private final Tally tally;
     private final List<Running> all = new ArrayList<>();
     /** Those that are given every record. */
@@ -48,7 +48,7 @@ final class DatasetRuns implements AutoCloseable {
 
     private List<Reference> references = List.of();
 
-    DatasetRuns(LocalDate asOf, Index index, Map<Origin, Damage> damages, Tally tally, int traitsOnHeap) {
+    DatasetRuns(LocalDate asOf, Index index, Damages damages, Tally tally, int traitsOnHeap) {
         this.asOf = asOf;
         this.index = index;
         this.damages = damages;
@@ -198,8 +198,7 @@ final class DatasetRuns implements AutoCloseable {
         }
 
         private void found(Draft draft) {
-            Damage damage = damages.get(draft.origin());
-            if (damage != null && damage.covers(draft.at())) {
+            if (damages.of(draft.origin()).covers(draft.at())) {
                 return;
             }
             if (uncertain) {

@@ -15,11 +15,9 @@ import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.PartnershipFacts;
 import io.github.pscsdk.rule.Period;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,37 +32,37 @@ final class Index implements Links {
     private static final List<String> READ_OF_PARTICIPANTS =
             List.of("participants.organisation", "participantsComplete");
 
-    private final Map<RecordType, Map<String, Origin>> origins = new EnumMap<>(RecordType.class);
+    private final Chunks chunks;
+    private final Seen seen;
+    /** Of each id, the number of the first record that has it. */
+    private final Map<RecordType, Ids> ids = new EnumMap<>(RecordType.class);
+
     private final Set<RecordType> withUnsoundIds = EnumSet.noneOf(RecordType.class);
-    private final Map<RecordId, OrganisationFacts> organisations = new HashMap<>();
-    private final Map<RecordId, PartnershipFacts> partnerships = new HashMap<>();
+    private final Recent<PartnershipFacts> partnerships = new Recent<>();
     /** Empty if the call demands what cannot be read: without it, other terms would apply, or none. */
     private final Map<RecordId, Optional<Call>> calls = new HashMap<>();
 
-    Index() {
-        for (RecordType type : RecordType.values()) {
-            origins.put(type, new LinkedHashMap<>());
-        }
+    Index(Seen seen, Chunks chunks) {
+        this.seen = seen;
+        this.chunks = chunks;
     }
 
-    /** Takes note of an id, and of whether it is sound. */
-    void addId(RecordType type, RecordId id, Origin origin, boolean sound) {
-        origins.getOrDefault(type, Map.of()).putIfAbsent(id.getValue(), origin);
-        if (!sound) {
+    /** Takes note of a record whose id is not empty. */
+    void add(DatasetRecord record, int number, Damage damage) {
+        RecordType type = RecordType.of(record);
+        of(type).add(record.getId().getValue(), number);
+        if (!damage.spares("id")) {
             withUnsoundIds.add(type);
         }
-    }
-
-    /** Takes note of the facts of a record, those that have an error left out. */
-    void addFacts(DatasetRecord record, Damage damage) {
-        if (record instanceof Organisation organisation) {
-            organisations.putIfAbsent(organisation.getId(), facts(organisation, damage));
-        } else if (record instanceof Partnership partnership) {
-            partnerships.putIfAbsent(partnership.getId(), facts(partnership, damage));
-        } else if (record instanceof Call call) {
+        if (record instanceof Call call) {
             calls.putIfAbsent(
                     call.getId(), damage.sparesAll(READ_OF_CALLS) ? Optional.of(facts(call)) : Optional.empty());
         }
+    }
+
+    /** The facts of a record that fit into a number, those that have an error left out. */
+    static long facts(DatasetRecord record, Damage damage) {
+        return record instanceof Organisation organisation ? PackedFacts.pack(facts(organisation, damage)) : 0;
     }
 
     private static OrganisationFacts facts(Organisation organisation, Damage damage) {
@@ -100,14 +98,23 @@ final class Index implements Links {
         return new PartnershipFacts(period, participants, partnership.hasAllParticipants());
     }
 
+    private Ids of(RecordType type) {
+        return ids.computeIfAbsent(type, key -> new Ids(chunks));
+    }
+
+    private Optional<Integer> number(RecordType type, RecordId id) {
+        int number = of(type).find(id.getValue());
+        return number == Ids.NONE ? Optional.empty() : Optional.of(number);
+    }
+
     @Override
     public Optional<Origin> first(RecordType type, RecordId id) {
-        return Optional.ofNullable(origins.getOrDefault(type, Map.of()).get(id.getValue()));
+        return number(type, id).map(seen::origin);
     }
 
     @Override
     public Collection<String> ids(RecordType type) {
-        return Collections.unmodifiableSet(origins.getOrDefault(type, Map.of()).keySet());
+        return of(type).inOrder();
     }
 
     @Override
@@ -117,12 +124,17 @@ final class Index implements Links {
 
     @Override
     public Optional<OrganisationFacts> organisation(RecordId id) {
-        return Optional.ofNullable(organisations.get(id));
+        return number(RecordType.ORGANISATION, id).map(number -> PackedFacts.unpack(seen.facts(number)));
     }
 
     @Override
     public Optional<PartnershipFacts> partnership(RecordId id) {
-        return Optional.ofNullable(partnerships.get(id));
+        return number(RecordType.PARTNERSHIP, id).map(number -> partnerships.get(number, this::partnership));
+    }
+
+    private PartnershipFacts partnership(int number) {
+        Seen.Alone alone = seen.alone(number);
+        return facts((Partnership) alone.record(), alone.damage());
     }
 
     @Override

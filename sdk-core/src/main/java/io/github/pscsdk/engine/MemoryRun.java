@@ -6,6 +6,7 @@ import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.validation.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public final class MemoryRun {
 
     /** Where a record in memory is from. Two are equal if they are the same place, whatever stands there. */
-    private record InMemory(Pointer pointer, Optional<DatasetRecord> record, Optional<String> language)
+    private record InMemory(int number, Pointer pointer, Optional<DatasetRecord> record, Optional<String> language)
             implements Origin {
 
         @Override
@@ -43,33 +44,75 @@ public final class MemoryRun {
         }
     }
 
+    /** All of them, in the order in which they are handed over. */
+    static final class All implements Records {
+        private final InMemory root;
+        private final List<InMemory> origins = new ArrayList<>();
+
+        All(Optional<String> language) {
+            this.root = new InMemory(-1, Pointer.ROOT, Optional.empty(), language);
+        }
+
+        Origin add(Pointer pointer, DatasetRecord record) {
+            InMemory origin = new InMemory(origins.size(), pointer, Optional.of(record), root.language());
+            origins.add(origin);
+            return origin;
+        }
+
+        @Override
+        public Origin root() {
+            return root;
+        }
+
+        @Override
+        public long key(Origin origin) {
+            return ((InMemory) origin).number();
+        }
+
+        @Override
+        public long detail(Origin origin) {
+            return 0;
+        }
+
+        @Override
+        public Origin origin(long key, long detail) {
+            return origins.get((int) key);
+        }
+
+        @Override
+        public Read again(Origin origin) {
+            return new Read(((InMemory) origin).record().orElseThrow(), List.of());
+        }
+    }
+
     private MemoryRun() {}
 
     /** Validates a dataset. */
     public static Report validate(Engine engine, Dataset dataset) {
         Validation validation = engine.start();
-        Optional<String> language = dataset.getLanguage();
-        ValidationRun run = validation.startInMemory(new InMemory(Pointer.ROOT, Optional.empty(), language));
-        run.header(dataset.header(), List.of());
-        for (RecordType type : RecordType.values()) {
-            int i = 0;
-            for (DatasetRecord record : dataset.records(type)) {
-                Pointer pointer = Pointer.of(type.section()).then(i++);
-                Origin origin = new InMemory(pointer, Optional.of(record), language);
-                run.record(run.check(record, origin, List.of()));
+        All records = new All(dataset.getLanguage());
+        try (ValidationRun run = validation.startInMemory(records)) {
+            run.header(dataset.header(), List.of());
+            for (RecordType type : RecordType.values()) {
+                int i = 0;
+                for (DatasetRecord record : dataset.records(type)) {
+                    Pointer pointer = Pointer.of(type.section()).then(i++);
+                    run.record(run.check(record, records.add(pointer, record), List.of()));
+                }
             }
+            run.end();
+            return report(validation, run);
         }
-        run.end(origin -> ((InMemory) origin).record());
-        return report(validation, run);
     }
 
     /** Validates a record alone. */
     public static Report validate(Engine engine, DatasetRecord record) {
         Validation validation = engine.start();
-        Origin origin = new InMemory(Pointer.ROOT, Optional.of(record), Optional.empty());
-        ValidationRun run = validation.startAlone(origin);
-        run.record(run.check(record, origin, List.of()));
-        return report(validation, run);
+        All records = new All(Optional.empty());
+        try (ValidationRun run = validation.startAlone(records)) {
+            run.record(run.check(record, records.add(Pointer.ROOT, record), List.of()));
+            return report(validation, run);
+        }
     }
 
     private static Report report(Validation validation, ValidationRun run) {

@@ -30,12 +30,18 @@ final class RecordCheck {
     /** Checks a record; {@code problems} are what the reader found wrong with it. */
     Judged check(DatasetRecord record, Origin origin, List<Problem> problems) {
         Notes notes = new Notes();
+        Damage damage = damage(record, origin, problems, notes);
+        long[] traits = TraitHashes.of(record, matchRules, origin, damage, notes);
+        return new Judged(record, origin, damage, notes, Completeness.present(record), References.of(record), traits);
+    }
+
+    /** What of a record must not be relied on. */
+    Damage damage(DatasetRecord record, Origin origin, List<Problem> problems, Notes notes) {
         Damage damage = values(record, origin, problems, notes);
         for (RecordRule<?> rule : rules) {
             check(rule, record, origin, damage, notes);
         }
-        long[] traits = TraitHashes.of(record, matchRules, origin, damage, notes);
-        return new Judged(record, origin, damage, notes, Completeness.present(record), References.of(record), traits);
+        return damage;
     }
 
     /** Checks the values of the header. */

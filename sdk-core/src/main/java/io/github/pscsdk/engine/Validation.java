@@ -66,19 +66,19 @@ public final class Validation {
         this.screen = screen;
     }
 
-    /** Starts a run over one dataset, whose header is at the root. It may need a temporary file, and must be closed. */
-    public ValidationRun start(Origin root) {
-        return new ValidationRun(engine, asOf, screen, root, false, DatasetRuns.TRAITS_ON_HEAP);
+    /** Starts a run over one dataset. It may need temporary files, and must be closed. */
+    public ValidationRun start(Records records) {
+        return new ValidationRun(engine, asOf, screen, records, false, new MappedChunks(), DatasetRuns.TRAITS_ON_HEAP);
     }
 
     /** Starts a run over one dataset that is in memory as a whole. */
-    ValidationRun startInMemory(Origin root) {
-        return new ValidationRun(engine, asOf, screen, root, false, Matches.ALL_ON_HEAP);
+    ValidationRun startInMemory(Records records) {
+        return new ValidationRun(engine, asOf, screen, records, false, Chunks.onHeap(), Matches.ALL_ON_HEAP);
     }
 
     /** Starts a run over a record that stands alone: rules about datasets have nothing to say. */
-    ValidationRun startAlone(Origin root) {
-        return new ValidationRun(engine, asOf, screen, root, true, Matches.ALL_ON_HEAP);
+    ValidationRun startAlone(Records records) {
+        return new ValidationRun(engine, asOf, screen, records, true, Chunks.onHeap(), Matches.ALL_ON_HEAP);
     }
 
     /** Adds a run; {@code locator} gives the positions of places in its input, as far as it has any. */

@@ -9,48 +9,52 @@ import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.References;
 import io.github.pscsdk.rule.Severity;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * One run over one dataset: its header and its records in any order, then the end. A record whose references are
- * not all known when it comes is judged at the end, when the caller gives it again. Keeps ids and small facts only. Not
- * thread-safe.
+ * not all known when it comes is read again and judged at the end. Keeps ids and small facts only, most of them off the heap.
+ * Not thread-safe.
  */
 public final class ValidationRun implements AutoCloseable {
 
     private final Engine engine;
     private final LocalDate asOf;
     private final RecordCheck check;
-    private final Index index = new Index();
+    private final Chunks chunks;
+    private final Seen seen;
+    private final Index index;
+    private final Damages damages;
     private final Tally tally;
     private final Completeness completeness = new Completeness();
     private final Map<RecordType, Long> records = new EnumMap<>(RecordType.class);
     private final DatasetRuns datasets;
-    private final Map<Origin, Damage> damages = new HashMap<>();
-    /** Where the records are from, by their numbers. */
-    private final List<Origin> origins = new ArrayList<>();
-    /** The records that wait for what they refer to. */
-    private final BitSet parked = new BitSet();
-
     private final boolean alone;
     private final Origin root;
     /** Whether all that is in the file has been handed over, as far as one can tell. */
     private boolean whole = true;
 
-    ValidationRun(Engine engine, LocalDate asOf, Screen screen, Origin root, boolean alone, int traitsOnHeap) {
+    ValidationRun(
+            Engine engine,
+            LocalDate asOf,
+            Screen screen,
+            Records records,
+            boolean alone,
+            Chunks chunks,
+            int traitsOnHeap) {
         this.engine = engine;
         this.asOf = asOf;
         this.check = new RecordCheck(engine.recordRules(), alone ? List.of() : engine.matchRules(), asOf);
+        this.chunks = chunks;
+        this.seen = new Seen(records, check, chunks);
+        this.index = new Index(seen, chunks);
+        this.root = records.root();
+        this.damages = new Damages(root, seen, again -> checkLinks(again, new Notes()));
         this.tally = new Tally(engine.maxFindings(), screen);
-        this.root = root;
         this.alone = alone;
         this.datasets = new DatasetRuns(asOf, index, damages, tally, traitsOnHeap);
         note(notes -> datasets.start(alone ? List.of() : engine.datasetRules(), root, notes));
@@ -67,7 +71,7 @@ public final class ValidationRun implements AutoCloseable {
         whole &= problems.stream().noneMatch(problem -> problem.info().equals(ReaderCodes.UNKNOWN_SECTION));
         note(notes -> {
             Damage damage = check.check(header, root, problems, notes);
-            damages.put(root, damage);
+            damages.ofHeader(damage);
             datasets.header(header, root, damage, notes);
         });
     }
@@ -90,33 +94,21 @@ public final class ValidationRun implements AutoCloseable {
         records.merge(type, 1L, Long::sum);
         completeness.add(type, judged.present());
         tally.add(judged.notes());
+        int number = seen.add(origin, Index.facts(record, damage));
         if (record.getId().getValue().isEmpty()) {
             // References to it, whatever its id should be, lead nowhere.
             whole = false;
         } else {
-            index.addId(type, record.getId(), origin, damage.spares("id"));
+            index.add(record, number, damage);
         }
-        index.addFacts(record, damage);
-        keep(origin, damage);
-        int number = origins.size();
-        origins.add(origin);
+        damages.alone(number, damage);
         note(notes -> {
             // Before the rules about links: whether those run now or at the end must make no difference.
             datasets.record(number, judged, notes);
             if (alone || areSettled(judged.references())) {
-                linked(record, origin, damage, notes);
-            } else {
-                parked.set(number);
+                linked(number, new Seen.Alone(record, origin, damage), notes);
             }
         });
-        // Rules about links may have added to it.
-        keep(origin, damage);
-    }
-
-    private void keep(Origin origin, Damage damage) {
-        if (!damage.isNone()) {
-            damages.put(origin, damage);
-        }
     }
 
     private void note(Consumer<Notes> work) {
@@ -126,28 +118,25 @@ public final class ValidationRun implements AutoCloseable {
     }
 
     /**
-     * All records have come; those that waited are asked for again, in their order. What a rule misses now may have been
-     * lost with what could not be read: then it cannot be told.
+     * All records have come; those that waited are read again, in their order. What a rule misses now may have been lost
+     * with what could not be read: then it cannot be told.
      */
-    public void end(Function<Origin, Optional<DatasetRecord>> again) {
+    public void end() {
         BitSet wanted = datasets.wanted();
-        wanted.or(parked);
+        wanted.or(damages.waiting());
         for (int next = wanted.nextSetBit(0); next >= 0; next = wanted.nextSetBit(next + 1)) {
-            int number = next;
-            Origin origin = origins.get(number);
-            again.apply(origin).ifPresent(record -> again(number, record, origin));
+            again(next);
         }
         note(notes -> datasets.end(root, whole, notes));
     }
 
-    private void again(int number, DatasetRecord record, Origin origin) {
+    private void again(int number) {
+        Seen.Alone again = seen.alone(number);
         note(notes -> {
-            if (parked.get(number)) {
-                Damage damage = damages.getOrDefault(origin, new Damage());
-                linked(record, origin, damage, notes);
-                keep(origin, damage);
+            if (damages.isWaiting(number)) {
+                linked(number, again, notes);
             }
-            datasets.again(number, record, origin, whole, notes);
+            datasets.again(number, again.record(), again.origin(), whole, notes);
         });
     }
 
@@ -168,9 +157,14 @@ public final class ValidationRun implements AutoCloseable {
         };
     }
 
-    private void linked(DatasetRecord record, Origin origin, Damage damage, Notes notes) {
+    private void linked(int number, Seen.Alone record, Notes notes) {
+        checkLinks(record, notes);
+        damages.linked(number, record.damage());
+    }
+
+    private void checkLinks(Seen.Alone record, Notes notes) {
         for (LinkedRule<?> rule : engine.linkedRules()) {
-            checkLinked(rule, record, origin, damage, notes);
+            checkLinked(rule, record.record(), record.origin(), record.damage(), notes);
         }
     }
 
@@ -186,7 +180,11 @@ public final class ValidationRun implements AutoCloseable {
     /** Gives back what the run has of the file system. */
     @Override
     public void close() {
-        datasets.close();
+        try {
+            datasets.close();
+        } finally {
+            chunks.close();
+        }
     }
 
     Tally tally() {

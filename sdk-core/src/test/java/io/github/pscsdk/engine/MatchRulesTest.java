@@ -13,7 +13,6 @@ import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.model.Session;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.MatchRule;
@@ -78,28 +77,6 @@ class MatchRulesTest {
         }
     }
 
-    private record At(int number, DatasetRecord record) implements Origin {
-        @Override
-        public Pointer pointer() {
-            return Pointer.of("all").then(number);
-        }
-
-        @Override
-        public Optional<RecordType> type() {
-            return Optional.of(RecordType.of(record));
-        }
-
-        @Override
-        public Optional<String> id() {
-            return Optional.of(record.getId().getValue());
-        }
-
-        @Override
-        public Optional<String> label() {
-            return Optional.empty();
-        }
-    }
-
     @Test
     void theSameIsFoundAsIfAllRecordsWereGiven() {
         Map<String, Long> found = new HashMap<>();
@@ -127,12 +104,13 @@ class MatchRulesTest {
                 new Engine(List.copyOf(rules), () -> today, Integer.MAX_VALUE, Optional.empty(), Optional.empty());
         Screen screen = new Screen(Optional.empty(), Optional.empty(), today);
         Validation validation = engine.start();
-        At root = new At(-1, records.get(0));
-        try (ValidationRun run = new ValidationRun(engine, today, screen, root, false, traitsOnHeap)) {
+        MemoryRun.All all = new MemoryRun.All(Optional.empty());
+        try (ValidationRun run = new ValidationRun(engine, today, screen, all, false, Chunks.onHeap(), traitsOnHeap)) {
             for (int i = 0; i < records.size(); i++) {
-                run.record(run.check(records.get(i), new At(i, records.get(i)), List.of()));
+                Pointer pointer = Pointer.of("all").then(i);
+                run.record(run.check(records.get(i), all.add(pointer, records.get(i)), List.of()));
             }
-            run.end(origin -> Optional.of(((At) origin).record()));
+            run.end();
             return validation.add(run, "", Optional.empty(), spots -> Map.of()).report();
         }
     }

@@ -102,10 +102,10 @@ public final class ExchangeValidator {
     private void add(ExchangeFile file, Validation validation) throws IOException {
         progress.read(file.name(), 0, file.size());
         RecordSource source = RecordSource.of(file, limits);
-        try (ValidationRun run = validation.start(source.root())) {
+        try (ValidationRun run = validation.start(source)) {
             source.read(handler(run, source), threads);
             progress.read(file.name(), file.size(), file.size());
-            run.end(source::again);
+            run.end();
             validation.add(run, file.name(), Optional.of(source.sha256()), spots -> Locator.locate(source, spots));
         }
     }

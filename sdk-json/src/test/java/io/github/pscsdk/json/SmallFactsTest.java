@@ -2,6 +2,7 @@ package io.github.pscsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.engine.Records;
 import io.github.pscsdk.engine.ValidationRun;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.Shape;
@@ -12,9 +13,13 @@ import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.validation.PscValidator;
+import io.github.pscsdk.validation.Report;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,22 +27,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a run keeps of the records that it has seen, so that memory does not grow with the size of a file. */
 class SmallFactsTest {
 
     /** A place that does not hold on to its record. */
-    private record Somewhere(int number, Optional<RecordType> type) implements Origin {
+    private record Somewhere(int number, Optional<RecordType> type, Optional<String> id) implements Origin {
 
         @Override
         public Pointer pointer() {
             return Pointer.ROOT;
-        }
-
-        @Override
-        public Optional<String> id() {
-            return Optional.empty();
         }
 
         @Override
@@ -46,13 +47,55 @@ class SmallFactsTest {
         }
     }
 
+    /** Records of the example that are read again whenever one is asked for. */
+    private static final class Example implements Records {
+        private final List<Somewhere> places = new ArrayList<>();
+
+        Somewhere add(DatasetRecord record) {
+            String id = record.getId().getValue();
+            Somewhere place = new Somewhere(places.size(), Optional.of(RecordType.of(record)), Optional.of(id));
+            places.add(place);
+            return place;
+        }
+
+        @Override
+        public Origin root() {
+            return new Somewhere(-1, Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public long key(Origin origin) {
+            return ((Somewhere) origin).number();
+        }
+
+        @Override
+        public long detail(Origin origin) {
+            return 0;
+        }
+
+        @Override
+        public Origin origin(long key, long detail) {
+            return places.get((int) key);
+        }
+
+        @Override
+        public Read again(Origin origin) {
+            return records().stream()
+                    .filter(record -> origin.type().equals(Optional.of(RecordType.of(record)))
+                            && origin.id().equals(Optional.of(record.getId().getValue())))
+                    .map(record -> new Read(record, List.of()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     @Test
-    void neitherRecordsNorTheirTextsAreKeptInTheUsualOrder() throws IOException {
+    void neitherRecordsNorTheirTextsAreKeptInTheUsualOrder() {
         assertNothingIsKept(records());
     }
 
     @Test
-    void neitherRecordsNorTheirTextsAreKeptInAnyOrder() throws IOException {
+    void neitherRecordsNorTheirTextsAreKeptInAnyOrder() {
         for (int seed = 0; seed < 5; seed++) {
             List<DatasetRecord> shuffled = records();
             Collections.shuffle(shuffled, new Random(seed));
@@ -60,25 +103,50 @@ class SmallFactsTest {
         }
     }
 
-    private static List<DatasetRecord> records() throws IOException {
-        Dataset dataset = ExchangeReader.create().read(Exchange.input(Exchange.resource("format-example.json")));
-        List<DatasetRecord> records = new ArrayList<>();
-        for (RecordType type : RecordType.values()) {
-            records.addAll(dataset.records(type));
+    @Test
+    void whatIsKeptOfManyRecordsIsGoneWhenTheReportIsThere() throws IOException {
+        StringBuilder stream = new StringBuilder(Exchange.HEADER).append("}\n");
+        for (int i = 0; i < 20_000; i++) {
+            stream.append("{\"type\":\"organisation\",\"id\":\"city-")
+                    .append(i)
+                    .append("\",\"name\":{\"en\":\"City\"},\"kind\":\"municipality\"}\n");
         }
-        return records;
+        List<Path> before = temporaryFiles();
+        Report report = Exchange.validate(stream.toString());
+        assertThat(report.getInputs().get(0).records()).containsEntry(RecordType.ORGANISATION, 20_000L);
+        assertThat(temporaryFiles()).isSubsetOf(before);
+    }
+
+    private static List<Path> temporaryFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.toString().endsWith(".index")).toList();
+        }
+    }
+
+    private static List<DatasetRecord> records() {
+        try {
+            Dataset dataset = ExchangeReader.create().read(Exchange.input(Exchange.resource("format-example.json")));
+            List<DatasetRecord> records = new ArrayList<>();
+            for (RecordType type : RecordType.values()) {
+                records.addAll(dataset.records(type));
+            }
+            return records;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void assertNothingIsKept(List<DatasetRecord> records) {
-        ValidationRun run = PscValidator.create().engine().start().start(new Somewhere(-1, Optional.empty()));
+        Example example = new Example();
+        ValidationRun run = PscValidator.create().engine().start().start(example);
         Deque<DatasetRecord> ahead = new ArrayDeque<>(records);
         records.clear();
         List<WeakReference<Object>> seen = new ArrayList<>();
-        for (int i = 0; !ahead.isEmpty(); i++) {
+        while (!ahead.isEmpty()) {
             DatasetRecord record = ahead.remove();
             seen.add(new WeakReference<>(record));
             addTexts(record, seen);
-            run.record(run.check(record, new Somewhere(i, Optional.of(RecordType.of(record))), List.of()));
+            run.record(run.check(record, example.add(record), List.of()));
         }
         assertThat(seen).hasSizeGreaterThan(20);
         try {
@@ -90,6 +158,7 @@ class SmallFactsTest {
                     .isEmpty();
         } finally {
             Reference.reachabilityFence(run);
+            run.close();
         }
     }
 

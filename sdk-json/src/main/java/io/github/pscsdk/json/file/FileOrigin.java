@@ -1,24 +1,34 @@
 package io.github.pscsdk.json.file;
 
 import io.github.pscsdk.engine.Labels;
+import io.github.pscsdk.engine.Records;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a file a record, or the header, is from. Small, as one is kept for every id; the record itself is read again
- * when it is asked for.
+ * Where in a file a record, or the header, is from. Small; what it is called is read again when that is asked for. Not
+ * thread-safe.
  */
 final class FileOrigin implements Origin {
+
+    private static final List<RecordType> TYPES = List.of(RecordType.values());
+    private static final int TYPE_BITS = 3;
+    private static final int TYPE_MASK = (1 << TYPE_BITS) - 1;
 
     private final RecordSource source;
     private final @Nullable RecordType type;
     private final int index;
     private final long offset;
     private final int length;
+    private @Nullable Names names;
+
+    /** What the record is called. */
+    private record Names(Optional<String> id, Optional<String> label) {}
 
     private FileOrigin(RecordSource source, @Nullable RecordType type, int index, long offset, int length) {
         this.source = source;
@@ -43,6 +53,22 @@ final class FileOrigin implements Origin {
         return new FileOrigin(source, type, -1, offset, length);
     }
 
+    /** The one with that key and detail. */
+    static FileOrigin of(RecordSource source, long key, long detail) {
+        RecordType type = TYPES.get((int) key & TYPE_MASK);
+        return new FileOrigin(source, type, (int) detail, key >>> TYPE_BITS, (int) (detail >>> Integer.SIZE));
+    }
+
+    /** Its offset and type: grows with the offset. */
+    long key() {
+        return offset << TYPE_BITS | (type == null ? TYPE_MASK : TYPES.indexOf(type));
+    }
+
+    /** Its length and index. */
+    long detail() {
+        return (long) length << Integer.SIZE | Integer.toUnsignedLong(index);
+    }
+
     long offset() {
         return offset;
     }
@@ -51,9 +77,19 @@ final class FileOrigin implements Origin {
         return length;
     }
 
-    /** The record, read again; empty for the header. */
-    Optional<DatasetRecord> record() {
-        return Optional.ofNullable(type).map(each -> source.record(each, offset, length));
+    /** The record, read again, with what is wrong with it; empty for the header. */
+    Optional<Records.Read> read() {
+        return Optional.ofNullable(type).map(each -> source.read(each, offset, length));
+    }
+
+    private Names names() {
+        if (names == null) {
+            Optional<DatasetRecord> record = read().map(Records.Read::record);
+            names = new Names(
+                    record.map(each -> each.getId().getValue()).filter(id -> !id.isEmpty()),
+                    record.flatMap(each -> Labels.of(each, source.language())));
+        }
+        return names;
     }
 
     @Override
@@ -70,12 +106,12 @@ final class FileOrigin implements Origin {
 
     @Override
     public Optional<String> id() {
-        return record().map(record -> record.getId().getValue()).filter(id -> !id.isEmpty());
+        return names().id();
     }
 
     @Override
     public Optional<String> label() {
-        return record().flatMap(record -> Labels.of(record, source.language()));
+        return names().label();
     }
 
     @Override

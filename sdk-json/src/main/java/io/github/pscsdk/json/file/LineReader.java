@@ -139,7 +139,7 @@ final class LineReader<T> {
         if (type.isEmpty() || parser.streamReadContext().getCurrentIndex() > 0) {
             return type;
         }
-        Predicate<String> taken = typeMember(parser, true, () -> problems.add(typeAgain(line, parser)));
+        Predicate<String> taken = typeMember(parser, true, () -> problems.add(typeAgain(offset(parser, line))));
         tell(line, type.get(), decoder.rest(type.get().modelType(), taken), problems);
         checkEnd(parser, line);
         return Optional.empty();
@@ -147,7 +147,7 @@ final class LineReader<T> {
 
     private Optional<Object> record(Lines.Line line, JsonParser parser, RecordType type) {
         List<Problem> problems = new ArrayList<>();
-        Predicate<String> taken = typeMember(parser, false, () -> problems.add(typeAgain(line, parser)));
+        Predicate<String> taken = typeMember(parser, false, () -> problems.add(typeAgain(offset(parser, line))));
         Object record = decoder(parser, problems, line).object(type.modelType(), taken);
         if (record != null) {
             tell(line, type, record, problems);
@@ -162,8 +162,9 @@ final class LineReader<T> {
         told.add(() -> handler.record(checked));
     }
 
-    private static Problem typeAgain(Lines.Line line, JsonParser parser) {
-        return problem(ReaderCodes.DUPLICATE_FIELD, Pointer.of(TYPE), offset(parser, line), Values.of("field", TYPE));
+    /** That the type is told a second time, at that offset in the file. */
+    static Problem typeAgain(long offset) {
+        return problem(ReaderCodes.DUPLICATE_FIELD, Pointer.of(TYPE), offset, Values.of("field", TYPE));
     }
 
     private Decoder decoder(JsonParser parser, List<Problem> problems, Lines.Line line) {

@@ -1,6 +1,7 @@
 package io.github.pscsdk.json.file;
 
 import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.engine.Records;
 import io.github.pscsdk.json.ReadLimits;
 import io.github.pscsdk.json.codec.Decoder;
 import io.github.pscsdk.model.DatasetRecord;
@@ -10,14 +11,14 @@ import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.Values;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongUnaryOperator;
 import tools.jackson.core.JsonParser;
 
 /** The header and records of an exchange file, one after the other, and any of them again. Not thread-safe. */
-public final class RecordSource {
+public final class RecordSource implements Records {
 
     private static final int SHOWN_BYTES = 4;
 
@@ -58,7 +59,7 @@ public final class RecordSource {
         return prescan.sha256();
     }
 
-    /** Where the header is from. */
+    @Override
     public Origin root() {
         return root;
     }
@@ -171,9 +172,24 @@ public final class RecordSource {
         return Parsers.problem(ReaderCodes.NOT_UTF8, offset, Values.of("bytes", bytes));
     }
 
-    /** A record, read again; empty for the header. What is wrong with it was told when it was read first. */
-    public Optional<DatasetRecord> again(Origin origin) {
-        return ((FileOrigin) origin).record();
+    @Override
+    public long key(Origin origin) {
+        return ((FileOrigin) origin).key();
+    }
+
+    @Override
+    public long detail(Origin origin) {
+        return ((FileOrigin) origin).detail();
+    }
+
+    @Override
+    public Origin origin(long key, long detail) {
+        return FileOrigin.of(this, key, detail);
+    }
+
+    @Override
+    public Read again(Origin origin) {
+        return ((FileOrigin) origin).read().orElseThrow();
     }
 
     /** Where in the file a record ends. */
@@ -186,20 +202,20 @@ public final class RecordSource {
         language = header.getLanguage();
     }
 
-    DatasetRecord record(RecordType type, long offset, int length) {
+    Read read(RecordType type, long offset, int length) {
+        List<Problem> problems = new ArrayList<>();
         try (JsonParser parser = parsers.of(file.bytes(offset, length))) {
             parser.nextToken();
-            Decoder decoder = new Decoder(
-                    parser,
-                    problem -> {},
-                    LongUnaryOperator.identity(),
-                    parsers.limits().getNumber());
+            int digits = parsers.limits().getNumber();
+            Decoder decoder = new Decoder(parser, problems::add, at -> offset + at, digits);
+            Runnable typeAgain = () -> problems.add(
+                    LineReader.typeAgain(offset + parser.currentTokenLocation().getByteOffset()));
             Object record = decoder.object(
-                    type.modelType(), isStream() ? LineReader.typeMember(parser, false, () -> {}) : name -> false);
+                    type.modelType(), isStream() ? LineReader.typeMember(parser, false, typeAgain) : name -> false);
             if (record == null) {
                 throw new IllegalStateException("the file changed while it was read: " + file.name());
             }
-            return (DatasetRecord) record;
+            return new Read((DatasetRecord) record, problems);
         }
     }
 }
