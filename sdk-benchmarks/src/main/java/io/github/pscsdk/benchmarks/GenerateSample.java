@@ -4,7 +4,6 @@ import io.github.pscsdk.json.Layout;
 import io.github.pscsdk.model.RecordType;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -58,14 +57,8 @@ public final class GenerateSample implements Callable<Integer> {
     public static void main(String[] args) {
         System.exit(new CommandLine(new GenerateSample())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(SampleKind.class, name -> SampleKind.valueOf(constant(name)))
-                .registerConverter(Layout.class, name -> Layout.valueOf(constant(name)))
-                .registerConverter(RecordType.class, name -> RecordType.valueOf(constant(name)))
+                .registerConverter(SampleKind.class, SampleKind::of)
                 .execute(args));
-    }
-
-    private static String constant(String name) {
-        return name.replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.pscsdk.benchmarks;
 
 import io.github.pscsdk.model.RecordType;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a sample is like. */
@@ -23,6 +24,11 @@ public enum SampleKind {
 
     SampleKind(Map<RecordType, Integer> percentages) {
         this.percentages = percentages;
+    }
+
+    /** The kind that a name in lower case and with hyphens means. */
+    static SampleKind of(String name) {
+        return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
     /** How many records a sample has if so many are asked for. */
