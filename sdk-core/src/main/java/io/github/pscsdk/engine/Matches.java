@@ -51,27 +51,32 @@ final class Matches implements AutoCloseable {
         size = 0;
     }
 
-    /** Tells all matches, when all hashes have been added. */
+    /** Tells all matches, when all hashes have been added, and forgets them. */
     void tell(Match match) {
         Firsts firsts = new Firsts(match);
         if (spill == null) {
             for (int i = 0; i < size; i++) {
                 firsts.add(hashes[i], records[i]);
             }
-            return;
+        } else {
+            spill();
+            for (int part = 0; part < Spill.PARTS; part++) {
+                firsts.clear();
+                spill.read(part, firsts::add);
+            }
         }
-        spill();
-        for (int part = 0; part < Spill.PARTS; part++) {
-            firsts.clear();
-            spill.read(part, firsts::add);
-        }
+        close();
     }
 
     @Override
     public void close() {
         if (spill != null) {
             spill.close();
+            spill = null;
         }
+        hashes = new long[0];
+        records = new int[0];
+        size = 0;
     }
 
     /** The first record with each hash: a table with open addressing. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pscsdk.model.Dataset;
+import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.RecordId;
@@ -12,6 +13,7 @@ import io.github.pscsdk.policy.Policy;
 import io.github.pscsdk.policy.PolicyClause;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.LinkedRule;
+import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
@@ -19,6 +21,7 @@ import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.RuleTexts;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rules that an application adds have the standing of those that come with the SDK. */
@@ -92,6 +95,40 @@ class OwnRulesTest {
         });
         assertThat(PscValidator.builder().rule(rule).build().validate(DATASET).getRules())
                 .containsKey("website-missing");
+    }
+
+    @Test
+    void aRuleAboutMatchesSeesOrganisationsThatShareATrait() {
+        Rule rule = new MatchRule(INFO) {
+            @Override
+            public void traits(DatasetRecord record, Traits traits) {
+                if (record instanceof Organisation organisation) {
+                    organisation.getWebsite().ifPresent(traits::add);
+                }
+            }
+
+            @Override
+            public Run start(DatasetJudge judge) {
+                return (record, origin) -> judge.found(origin, Pointer.of("website"), Values.NONE, List.of());
+            }
+        };
+        Dataset.Builder dataset = Dataset.builder().from(DATASET);
+        List.of("one", "other", "one")
+                .forEach(page -> dataset.addOrganisations(Organisation.builder()
+                        .from(DATASET.getOrganisations().get(0))
+                        .id(RecordId.of(
+                                "no-" + dataset.build().getOrganisations().size()))
+                        .website("https://example.org/" + page)
+                        .build()));
+
+        assertThat(PscValidator.builder()
+                        .rule(rule)
+                        .build()
+                        .validate(dataset.build())
+                        .getFindings())
+                .filteredOn(finding -> finding.getRule().equals("website-missing"))
+                .extracting(finding -> finding.getPointer().toString())
+                .containsExactly("/organisations/1/website", "/organisations/3/website");
     }
 
     @Test

@@ -1,0 +1,289 @@
+package io.github.pscsdk.engine;
+
+import static io.github.pscsdk.rule.Given.organisation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.pscsdk.codelist.OrganisationKind;
+import io.github.pscsdk.model.Country;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Header;
+import io.github.pscsdk.model.Organisation;
+import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetRule;
+import io.github.pscsdk.rule.MatchRule;
+import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.ReaderCodes;
+import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.Rule;
+import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.validation.EngineFailure;
+import io.github.pscsdk.validation.NotChecked;
+import io.github.pscsdk.validation.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** What rules about datasets are given, and what is read again for them. */
+class DatasetRunsTest {
+
+    private final List<String> given = new ArrayList<>();
+    private final List<String> readAgain = new ArrayList<>();
+
+    private record At(Optional<DatasetRecord> record) implements Origin {
+        @Override
+        public Pointer pointer() {
+            return Pointer.of(id().orElse("root"));
+        }
+
+        @Override
+        public Optional<RecordType> type() {
+            return record.map(RecordType::of);
+        }
+
+        @Override
+        public Optional<String> id() {
+            return record.map(each -> each.getId().getValue());
+        }
+
+        @Override
+        public Optional<String> label() {
+            return Optional.empty();
+        }
+    }
+
+    private static RuleInfo.Builder info(String code) {
+        return RuleInfo.of(code, Severity.WARNING, Category.CONSISTENCY)
+                .summary("A defect.")
+                .why("Why.")
+                .mend("Mend.")
+                .basis("A test")
+                .message("A defect.");
+    }
+
+    /** Asks for records that are members of something that has not come. */
+    private DatasetRule asking(String code) {
+        return new DatasetRule(info(code).build()) {
+            @Override
+            public Run start(DatasetJudge judge) {
+                return new Run() {
+                    @Override
+                    public void header(Header header, Origin origin) {
+                        given.add(code + " header " + judge.references().size());
+                    }
+
+                    @Override
+                    public void record(DatasetRecord record, Origin origin) {
+                        given.add(code + " " + record.getId());
+                        if (isOpen()) {
+                            judge.giveAgain();
+                        }
+                    }
+
+                    private boolean isOpen() {
+                        return judge.references().stream()
+                                .anyMatch(to ->
+                                        judge.links().first(to.type(), to.id()).isEmpty());
+                    }
+
+                    @Override
+                    public void again(DatasetRecord record, Origin origin) {
+                        given.add(code + " again " + record.getId());
+                        if (isOpen()) {
+                            judge.found(origin, Pointer.of("memberOf"), Values.NONE, List.of());
+                        }
+                    }
+
+                    @Override
+                    public void end() {
+                        given.add(code + " end");
+                    }
+                };
+            }
+        };
+    }
+
+    /** About organisations of one kind. */
+    private MatchRule matching(String code, BiConsumer<Organisation, MatchRule.Traits> traits) {
+        return new MatchRule(info(code).addReads("country").build()) {
+            @Override
+            public void traits(DatasetRecord record, Traits to) {
+                traits.accept((Organisation) record, to);
+            }
+
+            @Override
+            public Run start(DatasetJudge judge) {
+                return (record, origin) -> {
+                    given.add(code + " " + record.getId());
+                    judge.found(origin, Pointer.of("kind"), Values.NONE, List.of());
+                };
+            }
+        };
+    }
+
+    private Report run(List<Problem> problems, List<Organisation> organisations, Rule... rules) {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        Engine engine = new Engine(List.of(rules), () -> today, 100, Optional.empty(), Optional.empty());
+        Validation validation = engine.start();
+        try (ValidationRun run = validation.start(new At(Optional.empty()))) {
+            organisations.forEach(each -> run.record(run.check(each, new At(Optional.of(each)), List.of())));
+            problems.forEach(run::problem);
+            run.end(origin -> {
+                readAgain.add(origin.id().orElseThrow());
+                return ((At) origin).record();
+            });
+            return validation.add(run, "", Optional.empty(), spots -> Map.of()).report();
+        }
+    }
+
+    private static Organisation member(String id, String... of) {
+        Organisation.Builder member = Organisation.builder()
+                .from(organisation(id, OrganisationKind.MUNICIPALITY).build());
+        for (String each : of) {
+            member.addMemberOf(RecordId.of(each));
+        }
+        return member.build();
+    }
+
+    private static List<String> found(Report report) {
+        return report.getFindings().stream()
+                .map(finding -> finding.getRule() + " " + finding.getPlace().pointer())
+                .toList();
+    }
+
+    private static Problem brokenOff() {
+        return new Problem(
+                ReaderCodes.TRUNCATED_FILE,
+                Severity.ERROR,
+                Pointer.ROOT,
+                Pointer.ROOT,
+                Values.NONE,
+                Optional.empty(),
+                Mark.VALUE);
+    }
+
+    @Test
+    void aRecordThatIsAskedForIsReadOnceAndGivenToThoseWhoAsked() {
+        MatchRule alike = matching("alike", (organisation, traits) -> traits.add(organisation.getKind()));
+        Report report = run(
+                List.of(),
+                List.of(member("a"), member("b", "c"), member("c", "a"), member("d", "nothing")),
+                asking("one"),
+                asking("other"),
+                alike);
+
+        assertThat(readAgain).containsExactly("a", "b", "c", "d");
+        assertThat(given)
+                .containsExactly(
+                        "one a",
+                        "other a",
+                        "one b",
+                        "other b",
+                        "one c",
+                        "other c",
+                        "one d",
+                        "other d",
+                        "alike a",
+                        "one again b",
+                        "other again b",
+                        "alike b",
+                        "alike c",
+                        "one again d",
+                        "other again d",
+                        "alike d",
+                        "one end",
+                        "other end");
+        assertThat(found(report)).contains("one /d/memberOf", "other /d/memberOf", "alike /a/kind");
+    }
+
+    @Test
+    void aRuleAboutMatchesIsGivenWhatSharesATraitOrIsToBeGivenAnyway() {
+        MatchRule alike = matching("alike", (organisation, traits) -> {
+            switch (organisation.getId().getValue()) {
+                case "a", "c" -> traits.add("x", "y");
+                case "b" -> traits.add("x", "y", "z");
+                case "d" -> traits.add("xy");
+                case "e" -> traits.giveAnyway();
+                default -> traits.notChecked(Reason.NOT_STATED);
+            }
+            // What a record has twice, it shares with nobody.
+            traits.add(organisation.getId().getValue());
+            traits.add(organisation.getId().getValue());
+        });
+        MatchRule other = matching("other", (organisation, traits) -> {
+            if (organisation.getId().getValue().equals("b")) {
+                traits.add("x", "y");
+            }
+        });
+        Report report = run(
+                List.of(),
+                List.of(member("a"), member("b"), member("c"), member("d"), member("e"), member("f")),
+                alike,
+                other);
+
+        assertThat(given).containsExactly("alike a", "alike c", "alike e");
+        assertThat(readAgain).containsExactly("a", "c", "e");
+        assertThat(report.getNotChecked()).containsExactly(new NotChecked("alike", Reason.NOT_STATED, 1));
+    }
+
+    @Test
+    void aRecordWithAnErrorInWhatTheRuleReadsHasNoTraits() {
+        MatchRule alike = matching("alike", (organisation, traits) -> traits.add("x"));
+        Organisation damaged = Organisation.builder()
+                .from(member("b"))
+                .country(Country.of("ZZ"))
+                .build();
+        Report report = run(List.of(), List.of(member("a"), damaged, member("c")), alike);
+
+        assertThat(given).containsExactly("alike a", "alike c");
+        assertThat(report.getNotChecked()).containsExactly(new NotChecked("alike", Reason.DAMAGED, 1));
+    }
+
+    @Test
+    void aCrashOverTraitsIsOneOfThatRecord() {
+        MatchRule alike = matching("alike", (organisation, traits) -> {
+            if (organisation.getId().getValue().equals("b")) {
+                throw new IllegalStateException("boom");
+            }
+            traits.add("x");
+        });
+        Report report = run(List.of(), List.of(member("a"), member("b"), member("c")), alike);
+
+        assertThat(given).containsExactly("alike a", "alike c");
+        assertThat(report.getEngineFailures())
+                .extracting(EngineFailure::rule, failure -> failure.place().pointer())
+                .containsExactly(tuple("alike", Pointer.of("b")));
+    }
+
+    @Test
+    void ofAFileThatIsNotWholeMatchesAreCertainAndWhatIsMissedIsNot() {
+        MatchRule alike = matching("alike", (organisation, traits) -> traits.add("x"));
+        Report report = run(List.of(brokenOff()), List.of(member("a", "nothing"), member("b")), asking("one"), alike);
+
+        assertThat(found(report)).contains("alike /a/kind", "alike /b/kind").doesNotContain("one /a/memberOf");
+        assertThat(report.getNotChecked()).containsExactly(new NotChecked("one", Reason.DAMAGED, 1));
+    }
+
+    @Test
+    void whoAsksForNothingThatWasGivenCrashes() {
+        DatasetRule early = new DatasetRule(info("early").build()) {
+            @Override
+            public Run start(DatasetJudge judge) {
+                judge.giveAgain();
+                return (record, origin) -> {};
+            }
+        };
+        assertThat(run(List.of(), List.of(member("a")), early).getEngineFailures())
+                .extracting(EngineFailure::rule)
+                .containsExactly("early");
+    }
+}
