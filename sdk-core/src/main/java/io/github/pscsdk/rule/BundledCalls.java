@@ -42,13 +42,17 @@ public final class BundledCalls {
 
     /** The call with that id, or else with that reference. */
     public static Optional<Call> find(RecordId id, Optional<String> reference) {
-        return all().stream()
-                .filter(call -> call.getId().equals(id))
-                .findFirst()
-                .or(() -> all().stream()
-                        .filter(call ->
-                                reference.filter(call.getReference()::equals).isPresent())
-                        .findFirst());
+        for (Call call : all()) {
+            if (call.getId().equals(id)) {
+                return Optional.of(call);
+            }
+        }
+        for (Call call : all()) {
+            if (reference.isPresent() && call.getReference().equals(reference.get())) {
+                return Optional.of(call);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Call> read() {

@@ -84,13 +84,16 @@ public final class CallBudgetExceeded extends DatasetRule {
 
         @Override
         public void record(DatasetRecord record, Origin origin) {
-            boolean first =
-                    judge.links().first(RecordType.of(record), record.getId()).equals(Optional.of(origin));
-            if (first && record instanceof Partnership partnership) {
+            if (record instanceof Partnership partnership && isFirst(RecordType.PARTNERSHIP, record, origin)) {
                 add(partnership);
-            } else if (first && record instanceof Call call) {
+            } else if (record instanceof Call call && isFirst(RecordType.CALL, record, origin)) {
                 budgets.put(origin, budgets(call));
             }
+        }
+
+        /** Whether no other record has its id before it. */
+        private boolean isFirst(RecordType type, DatasetRecord record, Origin origin) {
+            return judge.links().first(type, record.getId()).equals(Optional.of(origin));
         }
 
         private void add(Partnership partnership) {

@@ -6,6 +6,7 @@ import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.model.Session;
 import io.github.pscsdk.rule.BundledCalls;
 import io.github.pscsdk.rule.CallTerms;
 import io.github.pscsdk.rule.Category;
@@ -14,21 +15,19 @@ import io.github.pscsdk.rule.Links;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.References;
 import io.github.pscsdk.rule.References.Reference;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Suggestions;
 import io.github.pscsdk.rule.Values;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A reference points to something that is not there. */
 public final class DanglingReference extends DatasetRule {
@@ -56,17 +55,11 @@ public final class DanglingReference extends DatasetRule {
     }
 
     private static final class Check implements Run {
-
-        /** A reference that led nowhere when its record came. */
-        private record Open(Origin origin, Reference reference) {}
-
-        /** A lot that its call did not have when the partnership came. */
-        private record OpenLot(Origin origin, RecordId call, RecordId lot) {}
-
         private final DatasetJudge judge;
-        private final List<Open> open = new ArrayList<>();
-        private final List<OpenLot> openLots = new ArrayList<>();
         private final Map<RecordType, Collection<String>> known = new EnumMap<>(RecordType.class);
+        /** References of headers: records to which they lead may be still to come. */
+        private final Map<Origin, List<Reference>> ofHeaders = new LinkedHashMap<>();
+
         private long work = SUGGESTION_WORK;
 
         Check(DatasetJudge judge) {
@@ -75,83 +68,93 @@ public final class DanglingReference extends DatasetRule {
 
         @Override
         public void header(Header header, Origin origin) {
-            keepOpen(References.of(header), origin);
+            ofHeaders.put(origin, judge.references());
         }
 
         @Override
         public void record(DatasetRecord record, Origin origin) {
-            keepOpen(References.of(record), origin);
-            if (record instanceof Partnership partnership
-                    && partnership.getCall().isPresent()
-                    && partnership.getLot().isPresent()) {
-                OpenLot lot = new OpenLot(
-                        origin,
-                        partnership.getCall().get(),
-                        partnership.getLot().get());
-                if (!CallTerms.lots(lot.call(), judge.links()).contains(lot.lot())) {
-                    openLots.add(lot);
-                }
-            } else if (record instanceof Meeting meeting) {
+            if (hasLooseEnd(record)) {
+                judge.giveAgain();
+            }
+            if (record instanceof Meeting meeting) {
                 checkSessions(meeting, origin);
             }
         }
 
-        private void keepOpen(List<Reference> references, Origin origin) {
-            for (Reference reference : references) {
+        /** Whether something that it refers to has not come yet. */
+        private boolean hasLooseEnd(DatasetRecord record) {
+            for (Reference reference : judge.references()) {
                 if (!leadsSomewhere(reference)) {
-                    open.add(new Open(origin, reference));
+                    return true;
                 }
             }
+            return record instanceof Partnership partnership
+                    && partnership.getCall().isPresent()
+                    && partnership.getLot().isPresent()
+                    && !CallTerms.lots(partnership.getCall().get(), judge.links())
+                            .contains(partnership.getLot().get());
         }
 
         private boolean leadsSomewhere(Reference reference) {
-            boolean bundled = reference.type() == RecordType.CALL
-                    && BundledCalls.find(reference.id(), Optional.empty()).isPresent();
-            return bundled
-                    || judge.links().first(reference.type(), reference.id()).isPresent();
+            return judge.links().first(reference.type(), reference.id()).isPresent()
+                    || (reference.type() == RecordType.CALL
+                            && BundledCalls.find(reference.id(), Optional.empty())
+                                    .isPresent());
         }
 
         private void checkSessions(Meeting meeting, Origin origin) {
-            Set<String> sessions = meeting.getSessions().stream()
-                    .flatMap(session -> session.getId().stream())
-                    .map(RecordId::getValue)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<String> sessions = new LinkedHashSet<>();
+            for (Session session : meeting.getSessions()) {
+                session.getId().ifPresent(id -> sessions.add(id.getValue()));
+            }
             for (int i = 0; i < meeting.getOutcomes().size(); i++) {
-                Pointer at = Pointer.of("outcomes").then(i).then("session");
-                meeting.getOutcomes().get(i).getSession().ifPresent(id -> checkSession(id, sessions, origin, at));
+                checkSession(meeting.getOutcomes().get(i).getSession(), sessions, origin, "outcomes", i);
             }
             for (int i = 0; i < meeting.getRecommendations().size(); i++) {
-                Pointer at = Pointer.of("recommendations").then(i).then("session");
-                meeting.getRecommendations()
-                        .get(i)
-                        .getSession()
-                        .ifPresent(id -> checkSession(id, sessions, origin, at));
+                checkSession(meeting.getRecommendations().get(i).getSession(), sessions, origin, "recommendations", i);
             }
         }
 
-        private void checkSession(RecordId id, Set<String> sessions, Origin origin, Pointer at) {
-            if (!sessions.contains(id.getValue())) {
-                report(origin, at, "session", id, sessions);
+        private void checkSession(
+                Optional<RecordId> session, Set<String> sessions, Origin origin, String member, int index) {
+            if (session.isPresent() && !sessions.contains(session.get().getValue())) {
+                Pointer at = Pointer.of(member).then(index).then("session");
+                report(origin, at, "session", session.get(), sessions);
+            }
+        }
+
+        @Override
+        public void again(DatasetRecord record, Origin origin) {
+            judge.references().forEach(reference -> check(reference, origin));
+            if (record instanceof Partnership partnership) {
+                partnership
+                        .getCall()
+                        .ifPresent(call -> partnership.getLot().ifPresent(lot -> checkLot(call, lot, origin)));
             }
         }
 
         @Override
         public void end() {
-            for (Open each : open) {
-                Reference reference = each.reference();
-                if (!leadsSomewhere(reference) && !judge.links().hasSoundIds(reference.type())) {
-                    judge.notChecked(Reason.UNRESOLVED);
-                } else if (!leadsSomewhere(reference)) {
-                    String type = reference.type().code();
-                    report(each.origin(), reference.at(), type, reference.id(), ids(reference.type()));
-                }
+            ofHeaders.forEach((origin, references) -> references.forEach(reference -> check(reference, origin)));
+        }
+
+        private void check(Reference reference, Origin origin) {
+            if (leadsSomewhere(reference)) {
+                return;
             }
-            for (OpenLot each : openLots) {
-                Set<RecordId> lots = CallTerms.lots(each.call(), judge.links());
-                if (!lots.isEmpty() && !lots.contains(each.lot())) {
-                    List<String> ids = lots.stream().map(RecordId::getValue).toList();
-                    report(each.origin(), Pointer.of("lot"), "lot", each.lot(), ids);
-                }
+            if (judge.links().hasSoundIds(reference.type())) {
+                String type = reference.type().code();
+                report(origin, reference.at(), type, reference.id(), ids(reference.type()));
+            } else {
+                judge.notChecked(Reason.UNRESOLVED);
+            }
+        }
+
+        private void checkLot(RecordId call, RecordId lot, Origin origin) {
+            Set<RecordId> lots = CallTerms.lots(call, judge.links());
+            if (!lots.isEmpty() && !lots.contains(lot)) {
+                List<String> ids = lots.stream().map(RecordId::getValue).toList();
+                report(origin, Pointer.of("lot"), "lot", lot, ids);
             }
         }
 

@@ -58,10 +58,9 @@ public final class DeclaredCountriesMismatch extends DatasetRule {
         public void record(DatasetRecord record, Origin origin) {
             if (record instanceof Partnership partnership) {
                 all &= !partnership.getCountries().isEmpty();
-                partnership.getCountries().stream()
-                        .map(CountryShare::getCountry)
-                        .map(Country::canonical)
-                        .forEach(countries::add);
+                for (CountryShare share : partnership.getCountries()) {
+                    countries.add(share.getCountry().canonical());
+                }
             }
         }
 

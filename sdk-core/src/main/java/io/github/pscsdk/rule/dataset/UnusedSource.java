@@ -57,13 +57,13 @@ public final class UnusedSource extends DatasetRule {
         @Override
         public void header(Header header, Origin origin) {
             root = root.or(() -> Optional.of(origin));
-            use(References.of(header));
+            use(judge.references());
         }
 
         @Override
         public void record(DatasetRecord record, Origin origin) {
             if (!(record instanceof Source)) {
-                use(References.of(record));
+                use(judge.references());
             }
         }
 
@@ -73,9 +73,11 @@ public final class UnusedSource extends DatasetRule {
         }
 
         private void use(List<Reference> references) {
-            references.stream()
-                    .filter(reference -> reference.type() == RecordType.SOURCE)
-                    .forEach(reference -> used.add(reference.id()));
+            for (Reference reference : references) {
+                if (reference.type() == RecordType.SOURCE) {
+                    used.add(reference.id());
+                }
+            }
         }
 
         @Override

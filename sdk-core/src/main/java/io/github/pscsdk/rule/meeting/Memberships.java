@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who takes part in partnerships, asked when all records of a dataset have come. Not thread-safe. */
+/** Who takes part in partnerships; doubts are asked for when all records of a dataset have come. Not thread-safe. */
 final class Memberships {
+
+    /** How many doubts are remembered; a partnership may have thousands of participants. */
+    private static final int MOST_DOUBTS = 1000;
 
     private final Links links;
     private final Map<RecordId, Optional<Reason>> doubts = new HashMap<>();
@@ -34,6 +37,9 @@ final class Memberships {
 
     /** Why it cannot be told who does not take part in a partnership; empty if it can. */
     Optional<Reason> doubt(RecordId partnership) {
+        if (doubts.size() > MOST_DOUBTS) {
+            doubts.clear();
+        }
         return doubts.computeIfAbsent(partnership, this::findDoubt);
     }
 

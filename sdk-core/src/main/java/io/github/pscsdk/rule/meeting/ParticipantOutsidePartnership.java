@@ -13,15 +13,11 @@ import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A participant of a meeting stands for a partnership that it is not in. */
 public final class ParticipantOutsidePartnership extends DatasetRule {
-
-    /** A participant that was not known to be in its partnership when the meeting came. */
-    private record Open(Origin origin, int index, RecordId organisation, RecordId partnership) {}
 
     /** The rule. */
     public ParticipantOutsidePartnership() {
@@ -40,53 +36,64 @@ public final class ParticipantOutsidePartnership extends DatasetRule {
 
     @Override
     public Run start(DatasetJudge judge) {
-        List<Open> open = new ArrayList<>();
         Memberships memberships = new Memberships(judge.links());
         return new Run() {
             @Override
             public void record(DatasetRecord record, Origin origin) {
                 if (record instanceof Meeting meeting) {
-                    for (int i = 0; i < meeting.getParticipants().size(); i++) {
-                        take(meeting.getParticipants().get(i), i, origin);
+                    boolean outside = false;
+                    for (MeetingParticipant participant : meeting.getParticipants()) {
+                        if (participant.getPartnership().isPresent()
+                                && participant.getOrganisation().isEmpty()) {
+                            judge.notChecked(Reason.NOT_STATED);
+                        }
+                        outside |= isOutside(participant, memberships);
+                    }
+                    if (outside) {
+                        judge.giveAgain();
                     }
                 }
             }
 
-            private void take(MeetingParticipant participant, int index, Origin origin) {
-                Optional<RecordId> organisation = participant.getOrganisation();
-                Optional<RecordId> partnership = participant.getPartnership();
-                if (partnership.isPresent() && organisation.isEmpty()) {
-                    judge.notChecked(Reason.NOT_STATED);
-                } else if (partnership.isPresent()
-                        && !memberships.of(partnership.get()).contains(organisation.get())) {
-                    open.add(new Open(origin, index, organisation.get(), partnership.get()));
-                }
-            }
-
             @Override
-            public void end() {
-                open.stream()
-                        .filter(each -> !memberships.of(each.partnership()).contains(each.organisation()))
-                        .forEach(each -> decide(each, memberships, judge));
+            public void again(DatasetRecord record, Origin origin) {
+                List<MeetingParticipant> participants = ((Meeting) record).getParticipants();
+                for (int i = 0; i < participants.size(); i++) {
+                    if (isOutside(participants.get(i), memberships)) {
+                        decide(participants.get(i), i, origin, memberships, judge);
+                    }
+                }
             }
         };
     }
 
-    private static void decide(Open open, Memberships memberships, DatasetJudge judge) {
+    /** Whether the participant stands for a partnership whose participants, as far as they are known, it is not among. */
+    private static boolean isOutside(MeetingParticipant participant, Memberships memberships) {
+        return participant.getPartnership().isPresent()
+                && participant.getOrganisation().isPresent()
+                && !memberships
+                        .of(participant.getPartnership().get())
+                        .contains(participant.getOrganisation().get());
+    }
+
+    private static void decide(
+            MeetingParticipant outside, int index, Origin origin, Memberships memberships, DatasetJudge judge) {
+        RecordId organisation = outside.getOrganisation().orElseThrow();
+        RecordId partnership = outside.getPartnership().orElseThrow();
         Optional<Reason> doubt = memberships
-                .doubt(open.partnership())
-                .or(() -> Optional.of(Reason.UNRESOLVED).filter(reason -> !memberships.isKnown(open.organisation())));
+                .doubt(partnership)
+                .or(() -> Optional.of(Reason.UNRESOLVED).filter(reason -> !memberships.isKnown(organisation)));
         if (doubt.isPresent()) {
             judge.notChecked(doubt.get());
             return;
         }
-        List<Related> related = judge.links().first(RecordType.PARTNERSHIP, open.partnership()).stream()
-                .map(origin -> new Related(origin, Pointer.of("participants")))
+        List<Related> related = judge.links().first(RecordType.PARTNERSHIP, partnership).stream()
+                .map(first -> new Related(first, Pointer.of("participants")))
                 .toList();
         judge.found(
-                open.origin(),
-                Pointer.of("participants").then(open.index()).then("partnership"),
-                Values.of("organisation", open.organisation()).and("partnership", open.partnership()),
+                origin,
+                Pointer.of("participants").then(index).then("partnership"),
+                Values.of("organisation", organisation).and("partnership", partnership),
                 related);
     }
 }

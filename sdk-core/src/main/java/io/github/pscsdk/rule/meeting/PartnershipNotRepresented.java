@@ -27,16 +27,21 @@ import java.util.stream.Stream;
 public final class PartnershipNotRepresented extends DatasetRule {
 
     /**
-     * A meeting whose complete list of participants names some of its partnerships not.
+     * Who takes part in a meeting whose list of participants is complete.
      *
-     * @param origin where the meeting is from
      * @param unnamed its partnerships for which no participant is said to stand
      * @param named the partnerships for which a participant is said to stand
      * @param attending organisations that take part, receive the participants, or organise it
      * @param nameless whether a participant has neither organisation nor partnership
      */
-    private record Open(
-            Origin origin, Set<RecordId> unnamed, Set<RecordId> named, Set<RecordId> attending, boolean nameless) {}
+    private record Turnout(Set<RecordId> unnamed, Set<RecordId> named, Set<RecordId> attending, boolean nameless) {
+
+        /** Whether somebody of the partnership, as far as it is known, takes part. */
+        boolean has(RecordId partnership, Memberships memberships) {
+            // The first set is searched, the second one gone through: it is as long as the meeting's own list.
+            return !Collections.disjoint(memberships.of(partnership), attending);
+        }
+    }
 
     /** The rule. */
     public PartnershipNotRepresented() {
@@ -61,37 +66,37 @@ public final class PartnershipNotRepresented extends DatasetRule {
 
     @Override
     public Run start(DatasetJudge judge) {
-        List<Open> open = new ArrayList<>();
+        Memberships memberships = new Memberships(judge.links());
         return new Run() {
             @Override
             public void record(DatasetRecord record, Origin origin) {
                 if (record instanceof Meeting meeting
                         && !meeting.getPartnerships().isEmpty()) {
-                    take(meeting, origin);
+                    take(meeting);
                 }
             }
 
-            private void take(Meeting meeting, Origin origin) {
+            private void take(Meeting meeting) {
                 if (!meeting.hasAllParticipants()) {
                     judge.notChecked(Reason.LIST_INCOMPLETE);
                 } else if (meeting.getParticipants().isEmpty()) {
                     judge.notChecked(Reason.NOT_STATED);
                 } else {
-                    Optional.of(open(meeting, origin))
-                            .filter(each -> !each.unnamed().isEmpty())
-                            .ifPresent(open::add);
+                    Turnout turnout = turnout(meeting);
+                    if (!turnout.unnamed().stream().allMatch(id -> turnout.has(id, memberships))) {
+                        judge.giveAgain();
+                    }
                 }
             }
 
             @Override
-            public void end() {
-                Memberships memberships = new Memberships(judge.links());
-                open.forEach(each -> decide(each, memberships, judge));
+            public void again(DatasetRecord record, Origin origin) {
+                decide(turnout((Meeting) record), origin, memberships, judge);
             }
         };
     }
 
-    private static Open open(Meeting meeting, Origin origin) {
+    private static Turnout turnout(Meeting meeting) {
         List<MeetingParticipant> participants = meeting.getParticipants();
         Set<RecordId> named = participants.stream()
                 .flatMap(each -> each.getPartnership().stream())
@@ -107,15 +112,14 @@ public final class PartnershipNotRepresented extends DatasetRule {
         boolean nameless = participants.stream()
                 .anyMatch(each -> each.getOrganisation().isEmpty()
                         && each.getPartnership().isEmpty());
-        return new Open(origin, unnamed, named, attending, nameless);
+        return new Turnout(unnamed, named, attending, nameless);
     }
 
-    private static void decide(Open open, Memberships memberships, DatasetJudge judge) {
-        Optional<Reason> unclear = whoIsUnclear(open, memberships, judge.links());
+    private static void decide(Turnout turnout, Origin origin, Memberships memberships, DatasetJudge judge) {
+        Optional<Reason> unclear = whoIsUnclear(turnout, memberships, judge.links());
         List<RecordId> absent = new ArrayList<>();
-        for (RecordId partnership : open.unnamed()) {
-            // The first set is searched, the second one gone through: it is as long as the meeting's own list.
-            if (Collections.disjoint(memberships.of(partnership), open.attending())) {
+        for (RecordId partnership : turnout.unnamed()) {
+            if (!turnout.has(partnership, memberships)) {
                 memberships
                         .doubt(partnership)
                         .or(() -> unclear)
@@ -124,17 +128,17 @@ public final class PartnershipNotRepresented extends DatasetRule {
         }
         if (!absent.isEmpty()) {
             Values values = Values.of("partnerships", absent);
-            judge.found(open.origin(), Pointer.of("participants"), values, List.of());
+            judge.found(origin, Pointer.of("participants"), values, List.of());
         }
     }
 
     /** Why it is not clear who takes part: a participant may be anybody. */
-    private static Optional<Reason> whoIsUnclear(Open open, Memberships memberships, Links links) {
-        if (open.nameless()) {
+    private static Optional<Reason> whoIsUnclear(Turnout turnout, Memberships memberships, Links links) {
+        if (turnout.nameless()) {
             return Optional.of(Reason.NOT_STATED);
         }
-        boolean resolved = open.attending().stream().allMatch(memberships::isKnown)
-                && open.named().stream()
+        boolean resolved = turnout.attending().stream().allMatch(memberships::isKnown)
+                && turnout.named().stream()
                         .allMatch(id -> links.first(RecordType.PARTNERSHIP, id).isPresent());
         return resolved ? Optional.empty() : Optional.of(Reason.UNRESOLVED);
     }
