@@ -3,9 +3,16 @@ package io.github.pscsdk.rule;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Brings texts into a form in which only their words count, for comparing what different people wrote. */
 public final class TextFolding {
+
+    /** The characters before this one, of Latin alphabets, become the same whatever is around them. */
+    private static final int LATIN_END = 0x250;
+
+    /** What each of those becomes; worked out as they are met. */
+    private static final @Nullable String[] LATIN = new String[LATIN_END];
 
     private TextFolding() {}
 
@@ -14,36 +21,61 @@ public final class TextFolding {
      * turned into single spaces, none of them at the ends. Empty for a text without letters and digits.
      */
     public static String fold(String text) {
-        String decomposed = isAscii(text) ? text.toLowerCase(Locale.ROOT) : decompose(text);
-        StringBuilder out = new StringBuilder(decomposed.length());
-        boolean gap = false;
-        for (int i = 0; i < decomposed.length(); ) {
-            int c = decomposed.codePointAt(i);
-            i += Character.charCount(c);
-            if (isAccent(c)) {
-                continue;
+        StringBuilder out = new StringBuilder(text.length());
+        String letters = isLatin(text) ? text : letters(text);
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (c < LATIN_END) {
+                addAll(latin(c), out);
+            } else {
+                out.append(c);
             }
-            if (!isWordCharacter(c)) {
-                gap = true;
-                continue;
-            }
-            if (gap && !out.isEmpty()) {
-                out.append(' ');
-            }
-            gap = false;
-            // Which form a sigma has depends on the punctuation around it.
-            out.appendCodePoint(c == 'ς' ? 'σ' : c);
         }
-        return out.toString();
+        boolean gap = !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+        return gap ? out.substring(0, out.length() - 1) : out.toString();
     }
 
-    private static boolean isAscii(String text) {
+    private static void addAll(String letters, StringBuilder out) {
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            boolean gap = c == ' ';
+            if (!gap || (!out.isEmpty() && out.charAt(out.length() - 1) != ' ')) {
+                out.append(c);
+            }
+        }
+    }
+
+    private static boolean isLatin(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7F) {
+            if (text.charAt(i) >= LATIN_END) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String latin(char c) {
+        String known = LATIN[c];
+        if (known == null) {
+            known = letters(String.valueOf(c));
+            LATIN[c] = known;
+        }
+        return known;
+    }
+
+    /** The letters and digits of a text as they are compared, and spaces for all else. */
+    private static String letters(String text) {
+        String decomposed = decompose(text);
+        StringBuilder out = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); ) {
+            int c = decomposed.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isAccent(c)) {
+                // Which form a sigma has depends on the punctuation around it.
+                out.appendCodePoint(!isWordCharacter(c) ? ' ' : c == 'ς' ? 'σ' : c);
+            }
+        }
+        return out.toString();
     }
 
     private static String decompose(String text) {

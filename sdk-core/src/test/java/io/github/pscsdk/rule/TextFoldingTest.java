@@ -56,6 +56,20 @@ class TextFoldingTest {
     }
 
     @Test
+    void latinTextsAreFoldedLikeAnyOthers() {
+        Random random = new Random(9);
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(random.nextInt(1, 12), 0, random.nextBoolean() ? 0x80 : 0x250)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            String folded = TextFolding.fold(text);
+
+            assertThat(TextFolding.fold(text + " 城")).as(text).isEqualTo((folded + " 城").strip());
+            assertThat(TextFolding.fold(text + "城")).as(text).startsWith(folded);
+        }
+    }
+
+    @Test
     void whatIsFoldedStaysAsItIs() {
         Random random = new Random(8);
         for (int i = 0; i < 20_000; i++) {

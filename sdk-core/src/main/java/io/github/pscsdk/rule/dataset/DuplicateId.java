@@ -12,11 +12,9 @@ import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** An id is used twice. */
 public final class DuplicateId extends MatchRule {
@@ -38,12 +36,8 @@ public final class DuplicateId extends MatchRule {
     @Override
     public void traits(DatasetRecord record, Traits traits) {
         traits.add(RecordType.of(record).code(), record.getId().getValue());
-        Set<RecordId> seen = new HashSet<>();
-        for (NestedIds.NestedId nested : NestedIds.of(record)) {
-            if (!seen.add(nested.id())) {
-                traits.giveAnyway();
-                return;
-            }
+        if (NestedIds.areRepeated(record)) {
+            traits.giveAnyway();
         }
     }
 

@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Two meetings are the same edition of the same series. */
 public final class DuplicateMeetingEdition extends MatchRule {
 
+    /** An edition of a series of meetings: one event. */
+    private record Edition(Series series, int number) {}
+
     /** The meeting that was the edition first. */
     private record First(RecordId id, Origin origin) {}
 
@@ -55,6 +58,8 @@ public final class DuplicateMeetingEdition extends MatchRule {
     }
 
     private static Optional<Edition> edition(DatasetRecord record) {
-        return record instanceof Meeting meeting ? Edition.of(meeting) : Optional.empty();
+        return record instanceof Meeting meeting
+                ? Series.of(meeting).flatMap(series -> meeting.getEdition().map(number -> new Edition(series, number)))
+                : Optional.empty();
     }
 }

@@ -20,12 +20,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A later edition of a series of meetings starts before an earlier one. */
 public final class MeetingEditionsOutOfOrder extends MatchRule {
 
-    /** A meeting that is an edition. */
-    private record Dated(Edition edition, Optional<PartialDate> start, Origin origin) {}
+    /** A meeting that is an edition of a series. */
+    private record Dated(int edition, Optional<PartialDate> start, Origin origin) {}
 
     /** The rule. */
     public MeetingEditionsOutOfOrder() {
@@ -51,29 +52,32 @@ public final class MeetingEditionsOutOfOrder extends MatchRule {
 
     @Override
     public Run start(DatasetJudge judge) {
-        Map<Series, NavigableMap<Integer, List<Dated>>> all = new LinkedHashMap<>();
+        Map<Series, List<Dated>> all = new LinkedHashMap<>();
         return new Run() {
             @Override
             public void record(DatasetRecord record, Origin origin) {
-                if (record instanceof Meeting meeting) {
+                if (record instanceof Meeting meeting && meeting.getEdition().isPresent()) {
                     Optional<PartialDate> start = meeting.getStart().map(EventTime::getDate);
-                    Edition.of(meeting)
-                            .ifPresent(edition -> all.computeIfAbsent(edition.series(), series -> new TreeMap<>())
-                                    .computeIfAbsent(edition.number(), number -> new ArrayList<>())
-                                    .add(new Dated(edition, start, origin)));
+                    Dated dated = new Dated(meeting.getEdition().get(), start, origin);
+                    Series.of(meeting)
+                            .ifPresent(series -> all.computeIfAbsent(series, key -> new ArrayList<>(2))
+                                    .add(dated));
                 }
             }
 
             @Override
             public void end() {
-                all.values().stream()
-                        .filter(editions -> editions.size() > 1)
-                        .forEach(editions -> check(editions, judge));
+                all.forEach((series, editions) -> check(series.name(), editions, judge));
             }
         };
     }
 
-    private static void check(NavigableMap<Integer, List<Dated>> editions, DatasetJudge judge) {
+    private static void check(String series, List<Dated> meetings, DatasetJudge judge) {
+        NavigableMap<Integer, List<Dated>> editions =
+                meetings.stream().collect(Collectors.groupingBy(Dated::edition, TreeMap::new, Collectors.toList()));
+        if (editions.size() < 2) {
+            return;
+        }
         Optional<Dated> last = Optional.empty();
         for (List<Dated> sameNumber : editions.values()) {
             if (sameNumber.size() > 1) {
@@ -82,7 +86,7 @@ public final class MeetingEditionsOutOfOrder extends MatchRule {
             } else if (sameNumber.get(0).start().isEmpty()) {
                 judge.notChecked(Reason.NOT_STATED);
             } else {
-                last = Optional.of(later(last, sameNumber.get(0), judge));
+                last = Optional.of(later(series, last, sameNumber.get(0), judge));
             }
         }
     }
@@ -91,7 +95,7 @@ public final class MeetingEditionsOutOfOrder extends MatchRule {
      * Compares an edition with the last one before it, and gives the one that the next is to be compared with: of two
      * that are out of order the second, so that one wrong date is found once.
      */
-    private static Dated later(Optional<Dated> before, Dated edition, DatasetJudge judge) {
+    private static Dated later(String series, Optional<Dated> before, Dated edition, DatasetJudge judge) {
         if (before.isEmpty()) {
             return edition;
         }
@@ -99,10 +103,10 @@ public final class MeetingEditionsOutOfOrder extends MatchRule {
         PartialDate startBefore = before.get().start().orElseThrow();
         Answer early = start.isBefore(startBefore);
         if (early.isYes()) {
-            Values values = Values.of("series", edition.edition().series().name())
-                    .and("edition", edition.edition().number())
+            Values values = Values.of("series", series)
+                    .and("edition", edition.edition())
                     .and("start", start)
-                    .and("otherEdition", before.get().edition().number())
+                    .and("otherEdition", before.get().edition())
                     .and("otherStart", startBefore);
             Pointer at = Pointer.of("start");
             judge.found(

@@ -3,8 +3,6 @@ package io.github.pscsdk.rule.dataset;
 import io.github.pscsdk.rule.TextFolding;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names of local authorities as they are compared: without the words that say what kind of body it is. */
 final class OrganisationName {
@@ -32,9 +30,12 @@ final class OrganisationName {
     /** The words that tell it from other bodies; all of them if there are no others. */
     static String key(String name) {
         String folded = TextFolding.fold(name);
-        String own = Stream.of(folded.split(" ", -1))
-                .filter(word -> !GENERIC.contains(word) && !PARTICLES.contains(word))
-                .collect(Collectors.joining(" "));
-        return own.isEmpty() ? folded : own;
+        StringBuilder own = new StringBuilder(folded.length());
+        for (String word : folded.split(" ", -1)) {
+            if (!GENERIC.contains(word) && !PARTICLES.contains(word)) {
+                own.append(own.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return own.isEmpty() ? folded : own.toString();
     }
 }
