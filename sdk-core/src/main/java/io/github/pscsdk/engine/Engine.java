@@ -1,5 +1,6 @@
 package io.github.pscsdk.engine;
 
+import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.policy.Baseline;
 import io.github.pscsdk.policy.Policy;
 import io.github.pscsdk.rule.DatasetRule;
@@ -10,7 +11,9 @@ import io.github.pscsdk.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The rules and options of a validator, ready to run. Costly to create; immutable and thread-safe. */
@@ -18,6 +21,8 @@ public final class Engine {
 
     private final List<RecordRule<?>> recordRules = new ArrayList<>();
     private final List<LinkedRule<?>> linkedRules = new ArrayList<>();
+    private final Map<Class<?>, List<RecordRule<?>>> recordRulesOf = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<LinkedRule<?>>> linkedRulesOf = new ConcurrentHashMap<>();
     private final List<DatasetRule> datasetRules = new ArrayList<>();
     private final List<MatchRule> matchRules = new ArrayList<>();
     private final Supplier<LocalDate> today;
@@ -65,12 +70,22 @@ public final class Engine {
         return matchRules;
     }
 
-    List<RecordRule<?>> recordRules() {
-        return recordRules;
+    /** The rules about records like this one. */
+    List<RecordRule<?>> recordRules(DatasetRecord record) {
+        return recordRulesOf.computeIfAbsent(
+                record.getClass(),
+                type -> recordRules.stream()
+                        .filter(rule -> rule.subject().isAssignableFrom(type))
+                        .toList());
     }
 
-    List<LinkedRule<?>> linkedRules() {
-        return linkedRules;
+    /** The rules about records like this one and what they refer to. */
+    List<LinkedRule<?>> linkedRules(DatasetRecord record) {
+        return linkedRulesOf.computeIfAbsent(
+                record.getClass(),
+                type -> linkedRules.stream()
+                        .filter(rule -> rule.subject().isAssignableFrom(type))
+                        .toList());
     }
 
     int maxFindings() {

@@ -32,8 +32,12 @@ final class Notes {
         try {
             work.run();
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            crashes = added(crashes, new Crash(rule, origin, e));
+            crashed(rule, origin, e);
         }
+    }
+
+    void crashed(String rule, Origin origin, Throwable cause) {
+        crashes = added(crashes, new Crash(rule, origin, cause));
     }
 
     List<Draft> drafts() {

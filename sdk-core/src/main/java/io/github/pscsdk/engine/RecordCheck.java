@@ -15,13 +15,13 @@ import java.util.List;
 /** Checks records one by one, each alone: its values, and the rules that need nothing else. Thread-safe. */
 final class RecordCheck {
 
-    private final List<RecordRule<?>> rules;
+    private final Engine engine;
     private final List<MatchRule> matchRules;
     private final LocalDate asOf;
     private final ValueChecks values;
 
-    RecordCheck(List<RecordRule<?>> rules, List<MatchRule> matchRules, LocalDate asOf) {
-        this.rules = rules;
+    RecordCheck(Engine engine, List<MatchRule> matchRules, LocalDate asOf) {
+        this.engine = engine;
         this.matchRules = matchRules;
         this.asOf = asOf;
         this.values = ValueChecks.on(asOf);
@@ -38,8 +38,9 @@ final class RecordCheck {
     /** What of a record must not be relied on. */
     Damage damage(DatasetRecord record, Origin origin, List<Problem> problems, Notes notes) {
         Damage damage = values(record, origin, problems, notes);
-        for (RecordRule<?> rule : rules) {
-            check(rule, record, origin, damage, notes);
+        RecordJudge judge = new RecordJudge(asOf, origin, damage, notes);
+        for (RecordRule<?> rule : engine.recordRules(record)) {
+            judge.hear(rule, record);
         }
         return damage;
     }
@@ -76,15 +77,6 @@ final class RecordCheck {
                 problem.values(),
                 problem.suggestion(),
                 List.of());
-    }
-
-    private <R extends DatasetRecord> void check(
-            RecordRule<R> rule, DatasetRecord record, Origin origin, Damage damage, Notes notes) {
-        if (rule.subject().isInstance(record) && mayRun(rule, damage, notes)) {
-            RecordJudge judge = new RecordJudge(rule.info(), asOf, origin, damage, notes);
-            notes.guard(
-                    rule.info().code(), origin, () -> rule.check(rule.subject().cast(record), judge));
-        }
     }
 
     /** Whether all is whole that a rule reads; notes it if not. */

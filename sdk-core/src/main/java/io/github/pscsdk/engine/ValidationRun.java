@@ -48,7 +48,7 @@ public final class ValidationRun implements AutoCloseable {
             int traitsOnHeap) {
         this.engine = engine;
         this.asOf = asOf;
-        this.check = new RecordCheck(engine.recordRules(), alone ? List.of() : engine.matchRules(), asOf);
+        this.check = new RecordCheck(engine, alone ? List.of() : engine.matchRules(), asOf);
         this.chunks = chunks;
         this.seen = new Seen(records, check, chunks);
         this.index = new Index(seen, chunks);
@@ -163,17 +163,9 @@ public final class ValidationRun implements AutoCloseable {
     }
 
     private void checkLinks(Seen.Alone record, Notes notes) {
-        for (LinkedRule<?> rule : engine.linkedRules()) {
-            checkLinked(rule, record.record(), record.origin(), record.damage(), notes);
-        }
-    }
-
-    private <R extends DatasetRecord> void checkLinked(
-            LinkedRule<R> rule, DatasetRecord record, Origin origin, Damage damage, Notes notes) {
-        if (rule.subject().isInstance(record) && RecordCheck.mayRun(rule, damage, notes)) {
-            RecordJudge judge = new RecordJudge(rule.info(), asOf, origin, damage, notes);
-            notes.guard(
-                    rule.info().code(), origin, () -> rule.check(rule.subject().cast(record), index, judge));
+        RecordJudge judge = new RecordJudge(asOf, record.origin(), record.damage(), notes);
+        for (LinkedRule<?> rule : engine.linkedRules(record.record())) {
+            judge.hear(rule, record.record(), index);
         }
     }
 

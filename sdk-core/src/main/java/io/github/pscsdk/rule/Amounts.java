@@ -49,18 +49,18 @@ public final class Amounts {
         Class<?> type = RecordType.of(record).modelType();
         Optional<PartialDate> date = date(type, record);
         List<Amount> found = new ArrayList<>();
-        add(type, record, List.of(), date, found);
-        PARTS.in(type, record, (owner, member, tokens, part) -> add(member.type(), part, tokens, date, found));
+        add(type, record, new Trail(), date, found);
+        PARTS.in(type, record, (owner, member, trail, part) -> add(member.type(), part, trail, date, found));
         return found;
     }
 
     private static void add(
-            Class<?> type, Object part, List<String> tokens, Optional<PartialDate> ofRecord, List<Amount> found) {
+            Class<?> type, Object part, Trail trail, Optional<PartialDate> ofRecord, List<Amount> found) {
         for (Member member : amounts(type)) {
             if (member.get(part) instanceof Money money) {
                 Optional<PartialDate> date =
                         money.getValueDate().or(() -> date(type, part)).or(() -> ofRecord);
-                found.add(new Amount(Pointer.of(tokens).then(member.name()), money, date));
+                found.add(new Amount(trail.pointer().then(member.name()), money, date));
             }
         }
     }

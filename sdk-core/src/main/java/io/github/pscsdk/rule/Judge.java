@@ -36,4 +36,12 @@ public interface Judge {
             case NO -> {}
         }
     }
+
+    /**
+     * What several rules need to know of the record, worked out for the first that asks. What the work gives must depend on
+     * the record alone, or on what all rules of a kind are given beside it.
+     */
+    default <T> T once(Class<T> what, Supplier<T> work) {
+        return work.get();
+    }
 }

@@ -18,16 +18,19 @@ final class MemberSearch {
     /** Is told of each value. */
     interface Visitor {
 
-        /** A value of a member of that type; the tokens lead to it and are only good until this returns. */
-        void visit(Class<?> owner, Member member, List<String> tokens, Object value);
+        /** A value of a member of that type; the trail leads to it until this returns. */
+        void visit(Class<?> owner, Member member, Trail trail, Object value);
     }
 
-    /** A member that is looked for, or has such members below it. */
-    private record Step(Class<?> owner, Member member, boolean wanted, List<Step> below) {}
+    private static final Step[] NONE = {};
 
-    private final ClassValue<List<Step>> steps = new ClassValue<>() {
+    /** A member that is looked for, or has such members below it. */
+    @SuppressWarnings("ArrayRecordComponent") // is never compared
+    private record Step(Class<?> owner, Member member, boolean wanted, Step[] below) {}
+
+    private final ClassValue<Step[]> steps = new ClassValue<>() {
         @Override
-        protected List<Step> computeValue(Class<?> type) {
+        protected Step[] computeValue(Class<?> type) {
             return stepsOf(type);
         }
     };
@@ -38,15 +41,15 @@ final class MemberSearch {
         this.wanted = wanted;
     }
 
-    private List<Step> stepsOf(Class<?> type) {
+    private Step[] stepsOf(Class<?> type) {
         List<Step> found = new ArrayList<>();
         for (Member member : Shape.of(type).members()) {
-            List<Step> below = member.kind() == ValueKind.OBJECT ? steps.get(member.type()) : List.of();
-            if (wanted.test(member) || !below.isEmpty()) {
+            Step[] below = member.kind() == ValueKind.OBJECT ? steps.get(member.type()) : NONE;
+            if (wanted.test(member) || below.length > 0) {
                 found.add(new Step(type, member, wanted.test(member), below));
             }
         }
-        return List.copyOf(found);
+        return found.toArray(NONE);
     }
 
     /**
@@ -55,7 +58,9 @@ final class MemberSearch {
      */
     List<String> paths(Class<?> type) {
         List<String> paths = new ArrayList<>();
-        steps.get(type).forEach(step -> addPaths(step, "", paths));
+        for (Step step : steps.get(type)) {
+            addPaths(step, "", paths);
+        }
         return paths;
     }
 
@@ -64,49 +69,53 @@ final class MemberSearch {
         if (step.wanted() || step.member().cardinality() == Cardinality.MAP) {
             paths.add(path);
         } else {
-            step.below().forEach(next -> addPaths(next, path + ".", paths));
+            for (Step next : step.below()) {
+                addPaths(next, path + ".", paths);
+            }
         }
     }
 
     /** Searches an object of that type. */
     void in(Class<?> type, Object object, Visitor visitor) {
-        walk(steps.get(type), object, new ArrayList<>(), visitor);
+        walk(steps.get(type), object, new Trail(), visitor);
     }
 
-    private static void walk(List<Step> steps, Object object, List<String> tokens, Visitor visitor) {
+    private static void walk(Step[] steps, Object object, Trail trail, Visitor visitor) {
         for (Step step : steps) {
             Object value = step.member().get(object);
-            if (value == null) {
-                continue;
+            if (value != null) {
+                trail.enter(step.member().name());
+                values(step, value, trail, visitor);
+                trail.leave();
             }
-            tokens.add(step.member().name());
-            switch (step.member().cardinality()) {
-                case MANDATORY, OPTIONAL -> single(step, value, tokens, visitor);
-                case LIST -> {
-                    int i = 0;
-                    for (Object each : (List<?>) value) {
-                        element(step, each, Integer.toString(i++), tokens, visitor);
-                    }
+        }
+    }
+
+    private static void values(Step step, Object value, Trail trail, Visitor visitor) {
+        switch (step.member().cardinality()) {
+            case MANDATORY, OPTIONAL -> single(step, value, trail, visitor);
+            case LIST -> {
+                List<?> list = (List<?>) value;
+                for (int i = 0; i < list.size(); i++) {
+                    element(step, list.get(i), i, trail, visitor);
                 }
-                case MAP ->
-                    ((Map<?, ?>) value).forEach((key, each) -> element(step, each, key.toString(), tokens, visitor));
             }
-            tokens.remove(tokens.size() - 1);
+            case MAP -> ((Map<?, ?>) value).forEach((key, each) -> element(step, each, key, trail, visitor));
         }
     }
 
-    private static void element(Step step, Object value, String token, List<String> tokens, Visitor visitor) {
-        tokens.add(token);
-        single(step, value, tokens, visitor);
-        tokens.remove(tokens.size() - 1);
+    private static void element(Step step, Object value, Object token, Trail trail, Visitor visitor) {
+        trail.enter(token);
+        single(step, value, trail, visitor);
+        trail.leave();
     }
 
-    private static void single(Step step, Object value, List<String> tokens, Visitor visitor) {
+    private static void single(Step step, Object value, Trail trail, Visitor visitor) {
         if (step.wanted()) {
-            visitor.visit(step.owner(), step.member(), tokens, value);
+            visitor.visit(step.owner(), step.member(), trail, value);
         }
-        if (!step.below().isEmpty()) {
-            walk(step.below(), value, tokens, visitor);
+        if (step.below().length > 0) {
+            walk(step.below(), value, trail, visitor);
         }
     }
 }

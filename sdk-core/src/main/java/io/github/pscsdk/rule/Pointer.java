@@ -3,6 +3,7 @@ package io.github.pscsdk.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON Pointer (RFC 6901): the way from the root of a document or record to one of its values. Works on objects in
@@ -11,22 +12,43 @@ import java.util.Optional;
 public final class Pointer implements Comparable<Pointer> {
 
     /** The root itself. */
-    public static final Pointer ROOT = new Pointer(List.of());
+    public static final Pointer ROOT = new Pointer(null, "", 0, 0);
 
-    private final List<String> tokens;
+    private static final int NO_INDEX = -1;
 
-    private Pointer(List<String> tokens) {
-        this.tokens = tokens;
+    // Most pointers are made for nothing: of a record that is sound, nobody asks where its members are. So one knows no
+    // more
+    // than the step from the one that it continues.
+    private final @Nullable Pointer parent;
+    private final String name;
+    private final int index;
+    private final int depth;
+    /** Worked out when they are first asked for. */
+    private @Nullable List<String> tokens;
+
+    private Pointer(@Nullable Pointer parent, String name, int index, int depth) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+        this.depth = depth;
     }
 
     /** The pointer of these tokens, unescaped. */
     public static Pointer of(String... tokens) {
-        return new Pointer(List.of(tokens));
+        Pointer pointer = ROOT;
+        for (String token : tokens) {
+            pointer = pointer.then(token);
+        }
+        return pointer;
     }
 
     /** The pointer of these tokens, unescaped. */
     public static Pointer of(List<String> tokens) {
-        return new Pointer(List.copyOf(tokens));
+        Pointer pointer = ROOT;
+        for (String token : tokens) {
+            pointer = pointer.then(token);
+        }
+        return pointer;
     }
 
     /** Reads a pointer such as {@code /participants/1/role}; empty if it is neither empty nor begins with a slash. */
@@ -53,47 +75,56 @@ public final class Pointer implements Comparable<Pointer> {
 
     /** This pointer and one token more. */
     public Pointer then(String token) {
-        List<String> more = new ArrayList<>(tokens.size() + 1);
-        more.addAll(tokens);
-        more.add(token);
-        return of(more);
+        return new Pointer(this, token, NO_INDEX, depth + 1);
     }
 
     /** This pointer and an index into a list, from 0. */
-    public Pointer then(int index) {
-        return then(Integer.toString(index));
+    public Pointer then(int position) {
+        return new Pointer(this, "", position, depth + 1);
     }
 
     /** This pointer, and from there the other one. */
     public Pointer then(Pointer relative) {
-        List<String> more = new ArrayList<>(tokens.size() + relative.tokens.size());
-        more.addAll(tokens);
-        more.addAll(relative.tokens);
-        return of(more);
+        if (depth == 0) {
+            return relative;
+        }
+        Pointer whole = this;
+        for (String token : relative.tokens()) {
+            whole = whole.then(token);
+        }
+        return whole;
     }
 
     /** The tokens, unescaped. */
     public List<String> tokens() {
-        return tokens;
+        List<String> known = tokens;
+        if (known == null) {
+            String[] all = new String[depth];
+            for (Pointer last = this; last.parent != null; last = last.parent) {
+                all[last.depth - 1] = last.index == NO_INDEX ? last.name : Integer.toString(last.index);
+            }
+            known = List.of(all);
+            tokens = known;
+        }
+        return known;
     }
 
     /** Whether the other pointer is this one or lies below it. */
     public boolean contains(Pointer other) {
-        return other.tokens.size() >= tokens.size()
-                && other.tokens.subList(0, tokens.size()).equals(tokens);
+        return other.depth >= depth && other.tokens().subList(0, depth).equals(tokens());
     }
 
     /** Sorts token by token: indexes by number and before names. */
     @Override
     public int compareTo(Pointer other) {
-        int common = Math.min(tokens.size(), other.tokens.size());
+        int common = Math.min(depth, other.depth);
         for (int i = 0; i < common; i++) {
-            int byToken = compareTokens(tokens.get(i), other.tokens.get(i));
+            int byToken = compareTokens(tokens().get(i), other.tokens().get(i));
             if (byToken != 0) {
                 return byToken;
             }
         }
-        return Integer.compare(tokens.size(), other.tokens.size());
+        return Integer.compare(depth, other.depth);
     }
 
     private static int compareTokens(String one, String other) {
@@ -113,19 +144,19 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Pointer that && tokens.equals(that.tokens);
+        return other instanceof Pointer that && depth == that.depth && tokens().equals(that.tokens());
     }
 
     @Override
     public int hashCode() {
-        return tokens.hashCode();
+        return tokens().hashCode();
     }
 
     /** The form that {@link #tryParse} reads. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        for (String token : tokens) {
+        for (String token : tokens()) {
             out.append('/').append(token.replace("~", "~0").replace("/", "~1"));
         }
         return out.toString();

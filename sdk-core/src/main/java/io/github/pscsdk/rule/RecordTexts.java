@@ -25,47 +25,63 @@ public final class RecordTexts {
 
     private RecordTexts() {}
 
+    /** Is told of each text. */
+    interface Visitor {
+
+        /** A text of an object of that type; the trail leads to it until this returns. */
+        void text(Class<?> owner, Trail trail, String text);
+
+        /** A text in one or more languages, each of which follows for itself. */
+        default void translations(Member member, LocalisedText texts) {}
+    }
+
     /**
      * A text.
      *
-     * @param tokens from the record to the text
+     * @param at from the record to the text
      * @param owner type of the object that has it
      * @param text the text itself
      */
-    public record Text(List<String> tokens, Class<?> owner, String text) {
+    public record Text(Pointer at, Class<?> owner, String text) {
 
-        /** From the record to the text. */
-        public Pointer at() {
-            return Pointer.of(tokens);
+        /** Whether it is worth a closer look. */
+        public boolean isSuspectedOf(Suspicion suspicion) {
+            return suspicion.isIn(FirstSight.of(owner, text));
         }
     }
 
     /** The texts of a record, in the order of the model. */
     public static List<Text> of(DatasetRecord record) {
         List<Text> found = new ArrayList<>();
-        SEARCH.in(RecordType.of(record).modelType(), record, (owner, member, tokens, value) -> {
-            if (value instanceof LocalisedText localised) {
-                localised.asMap().forEach((tag, text) -> {
-                    List<String> more = new ArrayList<>(tokens);
-                    more.add(tag);
-                    found.add(new Text(more, owner, text));
-                });
-            } else if (value instanceof Figure figure) {
-                figure.text().ifPresent(text -> found.add(new Text(List.copyOf(tokens), owner, text)));
-            } else if (owner != Claim.class || !member.name().equals(POINTER_OF_CLAIM)) {
-                found.add(new Text(List.copyOf(tokens), owner, (String) value));
-            }
-        });
+        visit(record, (owner, trail, text) -> found.add(new Text(trail.pointer(), owner, text)));
         return found;
     }
 
+    /** Those of the texts that are worth a closer look, in the order of the model. */
+    public static List<Text> suspects(DatasetRecord record, Suspicion suspicion, Judge judge) {
+        if (!atFirstSight(record, judge).suspects(suspicion)) {
+            return List.of();
+        }
+        return of(record).stream().filter(text -> text.isSuspectedOf(suspicion)).toList();
+    }
+
+    /** Whether a title or description may be the same in two languages; false only if it certainly is not. */
+    public static boolean mayRepeat(DatasetRecord record, Judge judge) {
+        return atFirstSight(record, judge).suspectsRepetition();
+    }
+
+    private static FirstSight atFirstSight(DatasetRecord record, Judge judge) {
+        return judge.once(FirstSight.class, () -> FirstSight.of(record));
+    }
+
     /**
-     * Looks at each text for itself: what the function gives is found where the text is, unless something else is wrong
+     * Looks at each suspect for itself: what the function gives is found where the text is, unless something else is wrong
      * with it already.
      */
-    public static void check(DatasetRecord record, Judge judge, Function<Text, Optional<Values>> defect) {
-        for (Text text : of(record)) {
-            defect.apply(text).ifPresent(values -> {
+    public static void check(
+            DatasetRecord record, Suspicion suspicion, Judge judge, Function<String, Optional<Values>> defect) {
+        for (Text text : suspects(record, suspicion, judge)) {
+            defect.apply(text.text()).ifPresent(values -> {
                 if (judge.trusts(text.at())) {
                     judge.found(text.at(), values);
                 } else {
@@ -73,5 +89,22 @@ public final class RecordTexts {
                 }
             });
         }
+    }
+
+    static void visit(DatasetRecord record, Visitor visitor) {
+        SEARCH.in(RecordType.of(record).modelType(), record, (owner, member, trail, value) -> {
+            if (value instanceof LocalisedText localised) {
+                visitor.translations(member, localised);
+                localised.asMap().forEach((tag, text) -> {
+                    trail.enter(tag);
+                    visitor.text(owner, trail, text);
+                    trail.leave();
+                });
+            } else if (value instanceof Figure figure) {
+                figure.text().ifPresent(text -> visitor.text(owner, trail, text));
+            } else if (owner != Claim.class || !member.name().equals(POINTER_OF_CLAIM)) {
+                visitor.text(owner, trail, (String) value);
+            }
+        });
     }
 }

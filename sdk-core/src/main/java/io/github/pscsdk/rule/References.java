@@ -52,8 +52,8 @@ public final class References {
         SEARCH.in(
                 type,
                 object,
-                (owner, member, tokens, value) -> member.refersTo()
-                        .ifPresent(target -> found.add(new Reference(Pointer.of(tokens), target, (RecordId) value))));
+                (owner, member, trail, value) -> member.refersTo()
+                        .ifPresent(target -> found.add(new Reference(trail.pointer(), target, (RecordId) value))));
         return found;
     }
 }

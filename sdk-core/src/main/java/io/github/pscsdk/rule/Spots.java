@@ -54,8 +54,8 @@ public final class Spots {
     /** The coordinates in a record, at any depth, in the order of the model. */
     public static List<Spot> of(DatasetRecord record) {
         List<Spot> found = new ArrayList<>();
-        SEARCH.in(RecordType.of(record).modelType(), record, (owner, member, tokens, value) -> {
-            Pointer at = Pointer.of(tokens);
+        SEARCH.in(RecordType.of(record).modelType(), record, (owner, member, trail, value) -> {
+            Pointer at = trail.pointer();
             if (value instanceof Location location) {
                 add(found, at, location.getPoint(), location.getCountry());
             } else if (value instanceof Place place) {

@@ -3,16 +3,21 @@ package io.github.pscsdk.rule;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Brings texts into a form in which only their words count, for comparing what different people wrote. */
 public final class TextFolding {
 
-    /** The characters before this one, of Latin alphabets, become the same whatever is around them. */
-    private static final int LATIN_END = 0x250;
+    /** Stands for a character whose form depends on those around it, or is not known beforehand. */
+    private static final String DEPENDS = "?";
 
-    /** What each of those becomes; worked out as they are met. */
-    private static final @Nullable String[] LATIN = new String[LATIN_END];
+    private static final int PUNCTUATION = 0x2000;
+    private static final int LETTERS = 0x530;
+
+    /**
+     * What Latin, Greek and Cyrillic characters and common punctuation become, filled as they are met: letters and digits,
+     * with a space for each gap.
+     */
+    private static final String[] FOLDED = new String[LETTERS + 0x70];
 
     private TextFolding() {}
 
@@ -22,58 +27,129 @@ public final class TextFolding {
      */
     public static String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        String letters = isLatin(text) ? text : letters(text);
-        for (int i = 0; i < letters.length(); i++) {
-            char c = letters.charAt(i);
-            if (c < LATIN_END) {
-                addAll(latin(c), out);
-            } else {
-                out.append(c);
-            }
-        }
-        boolean gap = !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
-        return gap ? out.substring(0, out.length() - 1) : out.toString();
-    }
-
-    private static void addAll(String letters, StringBuilder out) {
-        for (int i = 0; i < letters.length(); i++) {
-            char c = letters.charAt(i);
-            boolean gap = c == ' ';
-            if (!gap || (!out.isEmpty() && out.charAt(out.length() - 1) != ' ')) {
-                out.append(c);
-            }
-        }
-    }
-
-    private static boolean isLatin(String text) {
+        boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= LATIN_END) {
+            String folded = folded(text.charAt(i));
+            if (folded.equals(DEPENDS)) {
+                return foldAny(text);
+            }
+            for (int j = 0; j < folded.length(); j++) {
+                char c = folded.charAt(j);
+                if (c == ' ') {
+                    gap = true;
+                } else {
+                    if (gap && !out.isEmpty()) {
+                        out.append(' ');
+                    }
+                    gap = false;
+                    out.append(c);
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether both texts may be the same once they are folded: false only if they certainly differ. Cheaper than folding. */
+    static boolean mayFoldAlike(String one, String other) {
+        Words first = new Words(one);
+        Words second = new Words(other);
+        while (true) {
+            int c = first.next();
+            int d = second.next();
+            if (c == Words.UNKNOWN || d == Words.UNKNOWN) {
+                return true;
+            }
+            if (c != d) {
                 return false;
             }
+            if (c == Words.END) {
+                return true;
+            }
         }
-        return true;
     }
 
-    private static String latin(char c) {
-        String known = LATIN[c];
+    /** The letters and digits of a folded text, gaps left out. */
+    private static final class Words {
+        static final int END = -1;
+        static final int UNKNOWN = -2;
+
+        private final String text;
+        private int next;
+        private String folded = "";
+        private int nextFolded;
+
+        Words(String text) {
+            this.text = text;
+        }
+
+        int next() {
+            while (true) {
+                while (nextFolded < folded.length()) {
+                    char c = folded.charAt(nextFolded++);
+                    if (c != ' ') {
+                        return c;
+                    }
+                }
+                if (next == text.length()) {
+                    return END;
+                }
+                folded = folded(text.charAt(next++));
+                nextFolded = 0;
+                if (folded.equals(DEPENDS)) {
+                    return UNKNOWN;
+                }
+            }
+        }
+    }
+
+    private static String folded(char c) {
+        int place = c < LETTERS ? c : c - PUNCTUATION + LETTERS;
+        if (place < 0 || place >= FOLDED.length || (c >= LETTERS && c < PUNCTUATION)) {
+            return DEPENDS;
+        }
+        String known = FOLDED[place];
         if (known == null) {
-            known = letters(String.valueOf(c));
-            LATIN[c] = known;
+            known = foldAlone(c);
+            FOLDED[place] = known;
         }
         return known;
     }
 
-    /** The letters and digits of a text as they are compared, and spaces for all else. */
-    private static String letters(String text) {
+    private static String foldAlone(char c) {
+        String decomposed = decompose(String.valueOf(c));
+        // A mark belongs to the character before it, and a sigma has its form from what is around it.
+        if (isMark(c) || decomposed.indexOf('σ') >= 0 || decomposed.indexOf('ς') >= 0) {
+            return DEPENDS;
+        }
+        StringBuilder out = new StringBuilder();
+        decomposed
+                .codePoints()
+                .filter(each -> !isAccent(each))
+                .forEach(each -> out.appendCodePoint(isWordCharacter(each) ? each : ' '));
+        return out.toString();
+    }
+
+    /** Folds a text of any characters. */
+    static String foldAny(String text) {
         String decomposed = decompose(text);
         StringBuilder out = new StringBuilder(decomposed.length());
+        boolean gap = false;
         for (int i = 0; i < decomposed.length(); ) {
             int c = decomposed.codePointAt(i);
             i += Character.charCount(c);
-            if (!isAccent(c)) {
-                // Which form a sigma has depends on the punctuation around it.
-                out.appendCodePoint(!isWordCharacter(c) ? ' ' : c == 'ς' ? 'σ' : c);
+            if (isAccent(c)) {
+                continue;
             }
+            if (!isWordCharacter(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && !out.isEmpty()) {
+                out.append(' ');
+            }
+            gap = false;
+            // Which form a sigma has depends on the punctuation around it.
+            out.appendCodePoint(c == 'ς' ? 'σ' : c);
         }
         return out.toString();
     }
@@ -96,10 +172,13 @@ public final class TextFolding {
     }
 
     private static boolean isWordCharacter(int c) {
-        return Character.isLetterOrDigit(c)
-                || switch (Character.getType(c)) {
-                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-                    default -> false;
-                };
+        return Character.isLetterOrDigit(c) || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 }

@@ -18,6 +18,11 @@ public final class WhiteSpace {
         return true;
     }
 
+    /** Whether a text begins or ends with white space. */
+    public static boolean isAtAnEnd(String text) {
+        return !text.isEmpty() && (is(text.charAt(0)) || is(text.charAt(text.length() - 1)));
+    }
+
     /** The text without white space at its ends. */
     public static String strip(String text) {
         int start = 0;
@@ -31,7 +36,11 @@ public final class WhiteSpace {
         return text.substring(start, end);
     }
 
-    private static boolean is(int c) {
-        return Character.isSpaceChar(c) || (c >= 0x09 && c <= 0x0D) || c == 0x85;
+    /** Whether a character is white space: all of that is in the basic plane. */
+    static boolean is(char c) {
+        if (c < 0x80) {
+            return c == ' ' || (c >= 0x09 && c <= 0x0D);
+        }
+        return c == 0x85 || Character.isSpaceChar(c);
     }
 }

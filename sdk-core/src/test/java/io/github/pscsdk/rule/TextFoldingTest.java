@@ -2,6 +2,9 @@ package io.github.pscsdk.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,5 +87,37 @@ class TextFoldingTest {
             assertThat(TextFolding.fold(folded)).as(text.toString()).isEqualTo(folded);
             assertThat(folded).doesNotStartWith(" ").doesNotEndWith(" ").doesNotContain("  ");
         }
+    }
+
+    @Test
+    void charactersThatAreFoldedOneByOneBecomeWhatTheyBecomeTogether() {
+        Random random = new Random(9);
+        for (int i = 0; i < 200_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = random.nextInt(8); j > 0; j--) {
+                text.append((char) (random.nextInt(8) == 0 ? 0x1FF0 + random.nextInt(0x90) : random.nextInt(0x540)));
+            }
+
+            assertThat(TextFolding.fold(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(TextFolding.foldAny(text.toString()));
+        }
+    }
+
+    @Test
+    void textsThatAreAlikeOnceTheyAreFoldedAreNeverToldApartBefore() {
+        List<String> texts = RandomTexts.of(
+                3, "a", "A", "á", "a\u0301", "ss", "ß", "ẞ", "s", " ", "-", "Σ", "ς", "σ", "½", "1", "2", "大");
+        Map<String, String> first = new HashMap<>();
+        for (String text : texts) {
+            String other = first.putIfAbsent(TextFolding.foldAny(text), text);
+            assertThat(other == null || TextFolding.mayFoldAlike(text, other))
+                    .as(text)
+                    .isTrue();
+        }
+
+        assertThat(TextFolding.mayFoldAlike("Énergie durable", "Energia sostenible"))
+                .isFalse();
+        assertThat(TextFolding.mayFoldAlike("Green", "Green belts")).isFalse();
     }
 }

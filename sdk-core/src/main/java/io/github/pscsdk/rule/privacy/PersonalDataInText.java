@@ -1,13 +1,13 @@
 package io.github.pscsdk.rule.privacy;
 
 import io.github.pscsdk.model.DatasetRecord;
-import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RecordTexts;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Suspicion;
 import io.github.pscsdk.rule.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +41,11 @@ public final class PersonalDataInText extends RecordRule<DatasetRecord> {
 
     @Override
     public void check(DatasetRecord record, Judge judge) {
-        RecordTexts.check(
-                record, judge, text -> text.owner() == Identifier.class ? Optional.empty() : kinds(text.text()));
+        RecordTexts.check(record, Suspicion.PERSONAL_DATA, judge, PersonalDataInText::kinds);
     }
 
     /** What it has, without quoting it: a report must not spread it. */
-    private static Optional<Values> kinds(String text) {
+    static Optional<Values> kinds(String text) {
         List<String> kinds = new ArrayList<>();
         if (hasEmail(text)) {
             kinds.add("email");

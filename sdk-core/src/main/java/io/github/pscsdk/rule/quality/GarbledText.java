@@ -7,6 +7,7 @@ import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RecordTexts;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Suspicion;
 import io.github.pscsdk.rule.Values;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -62,10 +63,10 @@ public final class GarbledText extends RecordRule<DatasetRecord> {
 
     @Override
     public void check(DatasetRecord record, Judge judge) {
-        RecordTexts.check(record, judge, text -> garbled(text.text()));
+        RecordTexts.check(record, Suspicion.GARBLED, judge, GarbledText::garbled);
     }
 
-    private static Optional<Values> garbled(String text) {
+    static Optional<Values> garbled(String text) {
         Matcher broken = BROKEN.matcher(text);
         if (broken.find()) {
             return Optional.of(

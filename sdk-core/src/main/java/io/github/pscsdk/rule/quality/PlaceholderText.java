@@ -7,6 +7,7 @@ import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RecordTexts;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Suspicion;
 import io.github.pscsdk.rule.Values;
 import io.github.pscsdk.rule.WhiteSpace;
 import java.util.regex.Pattern;
@@ -32,11 +33,15 @@ public final class PlaceholderText extends RecordRule<DatasetRecord> {
 
     @Override
     public void check(DatasetRecord record, Judge judge) {
-        for (RecordTexts.Text text : RecordTexts.of(record)) {
-            if (PLACEHOLDER.matcher(WhiteSpace.strip(text.text())).matches() && judge.trusts(text.at())) {
+        for (RecordTexts.Text text : RecordTexts.suspects(record, Suspicion.PLACEHOLDER, judge)) {
+            if (isPlaceholder(text.text()) && judge.trusts(text.at())) {
                 judge.found(text.at(), Values.of("text", text.text()));
                 judge.doubts(text.at());
             }
         }
+    }
+
+    static boolean isPlaceholder(String text) {
+        return PLACEHOLDER.matcher(WhiteSpace.strip(text)).matches();
     }
 }

@@ -42,11 +42,15 @@ public final class SameTextInTwoLanguages extends RecordRule<DatasetRecord> {
 
     @Override
     public void check(DatasetRecord record, Judge judge) {
+        if (!RecordTexts.mayRepeat(record, judge)) {
+            return;
+        }
         Map<List<Object>, String> first = new HashMap<>();
         for (RecordTexts.Text text : RecordTexts.of(record)) {
-            int last = text.tokens().size() - 1;
-            if (last > 0 && MEMBERS.contains(text.tokens().get(last - 1))) {
-                compare(text, text.tokens().get(last), text.tokens().subList(0, last), first, judge);
+            List<String> tokens = text.at().tokens();
+            int last = tokens.size() - 1;
+            if (last > 0 && MEMBERS.contains(tokens.get(last - 1))) {
+                compare(text, tokens.get(last), tokens.subList(0, last), first, judge);
             }
         }
     }

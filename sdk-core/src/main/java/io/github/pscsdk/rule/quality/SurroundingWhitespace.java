@@ -7,6 +7,7 @@ import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RecordTexts;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.rule.Suspicion;
 import io.github.pscsdk.rule.Values;
 import io.github.pscsdk.rule.WhiteSpace;
 import java.util.Optional;
@@ -31,9 +32,10 @@ public final class SurroundingWhitespace extends RecordRule<DatasetRecord> {
     public void check(DatasetRecord record, Judge judge) {
         RecordTexts.check(
                 record,
+                Suspicion.PADDED,
                 judge,
-                text -> Optional.of(WhiteSpace.strip(text.text()))
-                        .filter(stripped -> stripped.length() < text.text().length())
+                text -> Optional.of(WhiteSpace.strip(text))
+                        .filter(stripped -> stripped.length() < text.length())
                         .map(stripped -> Values.of("text", stripped)));
     }
 }

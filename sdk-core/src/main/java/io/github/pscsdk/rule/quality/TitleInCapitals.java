@@ -50,12 +50,20 @@ public final class TitleInCapitals extends RecordRule<DatasetRecord> {
 
     private static void check(LocalisedText title, Judge judge) {
         title.asMap().forEach((tag, text) -> {
-            long capitals = text.codePoints().filter(Character::isUpperCase).count();
-            long letters =
-                    capitals + text.codePoints().filter(Character::isLowerCase).count();
-            if (letters >= FEWEST_LETTERS && capitals * 100 > letters * MOST_CAPITALS_PERCENT) {
+            if (isInCapitals(text)) {
                 judge.found(Pointer.of("title", tag), Values.of("title", text));
             }
         });
+    }
+
+    private static boolean isInCapitals(String text) {
+        int capitals = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            letters += Character.isUpperCase(c) || Character.isLowerCase(c) ? 1 : 0;
+        }
+        return letters >= FEWEST_LETTERS && capitals * 100L > letters * MOST_CAPITALS_PERCENT;
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.LocalisedText;
+import io.github.pscsdk.rule.RandomTexts;
 import io.github.pscsdk.rule.RuleTrial;
+import io.github.pscsdk.rule.Suspicion;
 import io.github.pscsdk.rule.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,5 +88,34 @@ class PersonalDataInTextTest {
         assertThat(on("a@".repeat(200_000)).found()).isEmpty();
         assertThat(on("a@b".repeat(200_000)).found()).isEmpty();
         assertThat(on("+1 ".repeat(200_000)).found()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotSuspectedIsSound() {
+        RandomTexts.assertSuspected(
+                Suspicion.PERSONAL_DATA,
+                text -> PersonalDataInText.kinds(text).isPresent(),
+                RandomTexts.of(
+                        8,
+                        "+",
+                        "00",
+                        "0",
+                        "1",
+                        "33",
+                        "123",
+                        "456",
+                        "12345678",
+                        " ",
+                        "\u00A0",
+                        "(",
+                        ")",
+                        ".",
+                        "/",
+                        "-",
+                        "@",
+                        "a",
+                        "b.c",
+                        "é",
+                        ":"));
     }
 }

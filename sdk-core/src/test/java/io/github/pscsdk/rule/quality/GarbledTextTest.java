@@ -4,7 +4,9 @@ import static io.github.pscsdk.rule.Given.gironaAndTunis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.model.LocalisedText;
+import io.github.pscsdk.rule.RandomTexts;
 import io.github.pscsdk.rule.RuleTrial;
+import io.github.pscsdk.rule.Suspicion;
 import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,5 +73,15 @@ class GarbledTextTest {
 
         on(text).nothing();
         assertThat(on("Ð›".repeat(100_000)).found()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotSuspectedIsSound() {
+        RandomTexts.assertSuspected(
+                Suspicion.GARBLED,
+                text -> GarbledText.garbled(text).isPresent(),
+                RandomTexts.of(
+                        6, "Â", "Ã", "â", "ð", "Ÿ", "€", "‚", "™", "\u00A0", "©", "«", "’", "é", "à", "ï", "ñ", "Ð",
+                        "›", "º", "a", "b", " ", ".", "\uFFFD", "\u0085", "\uD83D", "\uDE00", "\t", "大", "ا"));
     }
 }

@@ -10,8 +10,10 @@ import io.github.pscsdk.model.JsonValue;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.RandomTexts;
 import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
+import io.github.pscsdk.rule.Suspicion;
 import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,5 +90,15 @@ class PlaceholderTextTest {
                 .after(new PlaceholderText())
                 .on(titled(" tbc"))
                 .onlyNotChecked(Reason.DAMAGED);
+    }
+
+    @Test
+    void whatIsNotSuspectedIsSound() {
+        RandomTexts.assertSuspected(
+                Suspicion.PLACEHOLDER,
+                PlaceholderText::isPlaceholder,
+                RandomTexts.of(
+                        5, "n", "N", "/", "a", "A", ".", "t", "B", "c", "d", "x", "X", "xxx", "-", "_", "?", "…", "—",
+                        "e", "é", " ", "\u3000", "1"));
     }
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.Source;
+import io.github.pscsdk.rule.RandomTexts;
 import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
+import io.github.pscsdk.rule.Suspicion;
 import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.WhiteSpace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +58,13 @@ class SurroundingWhitespaceTest {
     @Test
     void aBlankTextIsBlankAndNoMore() {
         on("  ").onlyNotChecked(Reason.DAMAGED);
+    }
+
+    @Test
+    void whatIsNotSuspectedIsSound() {
+        RandomTexts.assertSuspected(
+                Suspicion.PADDED,
+                text -> WhiteSpace.strip(text).length() < text.length(),
+                RandomTexts.of(4, "a", "b", "é", "大", " ", "\t", "\u0085", "\u00A0", "\u3000", "\u200B", "\u001C"));
     }
 }

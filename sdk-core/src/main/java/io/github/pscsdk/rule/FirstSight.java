@@ -1,0 +1,172 @@
+package io.github.pscsdk.rule;
+
+import io.github.pscsdk.meta.Member;
+import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.model.Identifier;
+import io.github.pscsdk.model.LocalisedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the texts of a record look like at first sight: each of them is read once, however many rules look at texts. */
+final class FirstSight implements RecordTexts.Visitor {
+
+    // Kinds of characters.
+    private static final int ODD = 1;
+    private static final int LEADING = 1 << 1;
+    private static final int FOLLOWING = 1 << 2;
+    private static final int PERSONAL = 1 << 3;
+    /** Not in placeholders, and no white space. */
+    private static final int OF_WORDS = 1 << 4;
+
+    private static final String IN_PLACEHOLDERS = "nNaAtTbBcCdDxX/.-_?\u2010\u2011\u2012\u2013\u2014\u2015\u2026";
+
+    /** What the bytes 80 to 9F of UTF-8 become in Windows-1252. */
+    private static final String WINDOWS_SIGNS =
+            "\u20AC\u201A\u0192\u201E\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D"
+                    + "\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178\u2026";
+
+    /** The kinds of the characters below U+2200. */
+    private static final byte[] KINDS = new byte[0x2200];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = (byte) kindsOf(c);
+        }
+    }
+
+    /** A telephone number has at least so many. */
+    private static final int FEWEST_DIGITS = 9;
+
+    /** Members that may be the same in two languages by mistake. */
+    private static final Set<String> TRANSLATED = Set.of("title", "description");
+
+    /** A text in more languages is suspected unseen. */
+    private static final int MOST_LANGUAGES = 24;
+
+    private int suspicions;
+    private boolean repetition;
+
+    private FirstSight() {}
+
+    static FirstSight of(DatasetRecord record) {
+        FirstSight sight = new FirstSight();
+        RecordTexts.visit(record, sight);
+        return sight;
+    }
+
+    /** Whether any of the texts is suspected of this. */
+    boolean suspects(Suspicion suspicion) {
+        return suspicion.isIn(suspicions);
+    }
+
+    /** Whether a title or description may be the same in two languages. */
+    boolean suspectsRepetition() {
+        return repetition;
+    }
+
+    @Override
+    public void text(Class<?> owner, Trail trail, String text) {
+        suspicions |= of(owner, text);
+    }
+
+    @Override
+    public void translations(Member member, LocalisedText text) {
+        repetition = repetition || (text.asMap().size() > 1 && TRANSLATED.contains(member.name()) && mayRepeat(text));
+    }
+
+    private static boolean mayRepeat(LocalisedText text) {
+        List<String> texts = new ArrayList<>(text.asMap().values());
+        boolean repeats = texts.size() > MOST_LANGUAGES;
+        for (int i = 1; i < texts.size() && !repeats; i++) {
+            for (int j = 0; j < i && !repeats; j++) {
+                repeats = TextFolding.mayFoldAlike(texts.get(i), texts.get(j));
+            }
+        }
+        return repeats;
+    }
+
+    /** What one text is suspected of. */
+    static int of(Class<?> owner, String text) {
+        int kinds = 0;
+        for (int i = 0; i < text.length(); i++) {
+            kinds |= kinds(text.charAt(i));
+        }
+        int suspicions = 0;
+        if ((kinds & ODD) != 0 || ((kinds & LEADING) != 0 && (kinds & FOLLOWING) != 0 && mayBeDoubleEncoded(text))) {
+            suspicions |= Suspicion.GARBLED.bit();
+        }
+        // Identifiers are as long as telephone numbers, and people have none.
+        if ((kinds & PERSONAL) != 0 && owner != Identifier.class && mayBePersonal(text)) {
+            suspicions |= Suspicion.PERSONAL_DATA.bit();
+        }
+        if ((kinds & OF_WORDS) == 0) {
+            suspicions |= Suspicion.PLACEHOLDER.bit();
+        }
+        if (WhiteSpace.isAtAnEnd(text)) {
+            suspicions |= Suspicion.PADDED.bit();
+        }
+        return suspicions;
+    }
+
+    private static int kinds(char c) {
+        return c < KINDS.length ? KINDS[c] : kindsOf(c);
+    }
+
+    private static int kindsOf(char c) {
+        int kinds = 0;
+        if (c == '\uFFFD'
+                || Character.isSurrogate(c)
+                || (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')) {
+            kinds |= ODD;
+        }
+        if (c >= '\u00C2' && c <= '\u00F0') {
+            kinds |= LEADING;
+        }
+        if ((c >= '\u00A0' && c <= '\u00BF') || WINDOWS_SIGNS.indexOf(c) >= 0) {
+            kinds |= FOLLOWING;
+        }
+        if (c == '@' || c == '+' || c == '0') {
+            kinds |= PERSONAL;
+        }
+        if (IN_PLACEHOLDERS.indexOf(c) < 0 && !WhiteSpace.is(c)) {
+            kinds |= OF_WORDS;
+        }
+        return kinds;
+    }
+
+    /**
+     * Whether a character that begins a sequence of UTF-8 comes before one that goes on with it: if the beginning may be
+     * that of a word's last letter before a mark, only where another beginning follows.
+     */
+    private static boolean mayBeDoubleEncoded(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((kinds(c) & LEADING) != 0 && (kinds(text.charAt(i + 1)) & FOLLOWING) != 0) {
+                int next = i + (c < '\u00E0' ? 2 : 3);
+                boolean again = next < text.length() && (kinds(text.charAt(next)) & LEADING) != 0;
+                if (again || "\u00C2\u00C3\u00E2\u00F0".indexOf(c) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBePersonal(String text) {
+        if (text.indexOf('@') >= 0) {
+            return true;
+        }
+        return (text.indexOf('+') >= 0 || text.contains("00")) && hasDigits(text);
+    }
+
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                digits++;
+            }
+        }
+        return digits >= FEWEST_DIGITS;
+    }
+}

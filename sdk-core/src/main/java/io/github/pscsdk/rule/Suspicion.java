@@ -1,0 +1,25 @@
+package io.github.pscsdk.rule;
+
+/**
+ * What may be wrong with a text at first sight. It costs little to tell, and what is not suspected, a closer look would not
+ * find: rules look closer where they must only.
+ */
+public enum Suspicion {
+    /** It has a character that texts do not have, or a pair of characters that may come from a faulty conversion. */
+    GARBLED,
+    /** It has a sign of an e-mail address, or the beginning and the digits of a telephone number. */
+    PERSONAL_DATA,
+    /** It begins or ends with white space. */
+    PADDED,
+    /** It has no characters but those of placeholders. */
+    PLACEHOLDER;
+
+    /** Whether it is among those that a number stands for. */
+    boolean isIn(int suspicions) {
+        return (suspicions & bit()) != 0;
+    }
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}
