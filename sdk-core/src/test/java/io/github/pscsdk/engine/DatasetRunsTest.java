@@ -10,7 +10,6 @@ import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.MatchRule;
@@ -39,25 +38,38 @@ class DatasetRunsTest {
     private final List<String> given = new ArrayList<>();
     private final List<String> readAgain = new ArrayList<>();
 
-    private record At(Optional<DatasetRecord> record) implements Origin {
-        @Override
-        public Pointer pointer() {
-            return Pointer.of(id().orElse("root"));
+    /** Notes which records are read again. */
+    private final class Noted implements Records {
+        private final MemoryRun.All all = new MemoryRun.All(Optional.empty());
+
+        Origin add(Organisation organisation) {
+            return all.add(Pointer.of(organisation.getId().getValue()), organisation);
         }
 
         @Override
-        public Optional<RecordType> type() {
-            return record.map(RecordType::of);
+        public Origin root() {
+            return all.root();
         }
 
         @Override
-        public Optional<String> id() {
-            return record.map(each -> each.getId().getValue());
+        public long key(Origin origin) {
+            return all.key(origin);
         }
 
         @Override
-        public Optional<String> label() {
-            return Optional.empty();
+        public long detail(Origin origin) {
+            return all.detail(origin);
+        }
+
+        @Override
+        public Origin origin(long key, long detail) {
+            return all.origin(key, detail);
+        }
+
+        @Override
+        public Read again(Origin origin) {
+            readAgain.add(origin.id().orElseThrow());
+            return all.again(origin);
         }
     }
 
@@ -134,13 +146,11 @@ class DatasetRunsTest {
         LocalDate today = LocalDate.of(2026, 11, 22);
         Engine engine = new Engine(List.of(rules), () -> today, 100, Optional.empty(), Optional.empty());
         Validation validation = engine.start();
-        try (ValidationRun run = validation.start(new At(Optional.empty()))) {
-            organisations.forEach(each -> run.record(run.check(each, new At(Optional.of(each)), List.of())));
+        Noted records = new Noted();
+        try (ValidationRun run = validation.start(records)) {
+            organisations.forEach(each -> run.record(run.check(each, records.add(each), List.of())));
             problems.forEach(run::problem);
-            run.end(origin -> {
-                readAgain.add(origin.id().orElseThrow());
-                return ((At) origin).record();
-            });
+            run.end();
             return validation.add(run, "", Optional.empty(), spots -> Map.of()).report();
         }
     }
