@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ public final class Accessors {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final Map<Class<?>, Class<?>> PRIMITIVES =
             Map.of(Integer.class, int.class, Boolean.class, boolean.class);
+
+    private static final Map<Method, Function<Object, Object>> GETTERS = new ConcurrentHashMap<>();
 
     private Accessors() {}
 
@@ -46,9 +49,13 @@ public final class Accessors {
         return type.getSuperclass() == null ? own : Stream.concat(own, interfaces(type.getSuperclass()));
     }
 
-    /** Calls an accessor. */
-    @SuppressWarnings("unchecked") // the factory is asked for just this type
+    /** Calls an accessor. There is one such function for each, as they take long to make. */
     public static Function<Object, Object> getter(Method accessor) {
+        return GETTERS.computeIfAbsent(accessor, Accessors::newGetter);
+    }
+
+    @SuppressWarnings("unchecked") // the factory is asked for just this type
+    private static Function<Object, Object> newGetter(Method accessor) {
         MethodType generic = MethodType.methodType(Object.class, Object.class);
         return (Function<Object, Object>) lambda(Function.class, "apply", generic, accessor);
     }
