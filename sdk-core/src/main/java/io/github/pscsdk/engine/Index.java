@@ -107,6 +107,11 @@ final class Index implements Links {
         return number == Ids.NONE ? Optional.empty() : Optional.of(number);
     }
 
+    /** Whether there is a record of that type and id. */
+    boolean has(RecordType type, RecordId id) {
+        return of(type).find(id.getValue()) != Ids.NONE;
+    }
+
     @Override
     public Optional<Origin> first(RecordType type, RecordId id) {
         return number(type, id).map(seen::origin);

@@ -152,7 +152,7 @@ public final class ValidationRun implements AutoCloseable {
     private boolean isSettled(References.Reference reference) {
         return switch (reference.type()) {
             case CALL, ORGANISATION, PARTNERSHIP ->
-                index.first(reference.type(), reference.id()).isPresent();
+                index.has(reference.type(), reference.id());
             case SOURCE, MEETING, LESSON -> true;
         };
     }
