@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,17 +72,17 @@ class InOrderTest {
 
     @Test
     void noMoreThanAFewPiecesAreUnderWay() {
-        AtomicInteger underWay = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
+        int[] underWay = {0};
+        int most = 0;
         try (InOrder inOrder = new InOrder(3)) {
             for (int i = 0; i < PIECES; i++) {
-                most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-                inOrder.submit(() -> 0, done -> underWay.decrementAndGet());
+                most = Math.max(most, ++underWay[0]);
+                inOrder.submit(() -> 0, done -> underWay[0]--);
             }
             inOrder.finish();
         }
-        assertThat(underWay).hasValue(0);
-        assertThat(most.get()).isBetween(2, 20);
+        assertThat(underWay[0]).isZero();
+        assertThat(most).isBetween(2, 20);
     }
 
     @Test
