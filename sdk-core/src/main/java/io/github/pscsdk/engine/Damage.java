@@ -49,6 +49,9 @@ final class Damage {
 
     /** Whether a member is whole, such as {@code end} or {@code participants.role} in all of its elements. */
     boolean spares(String member) {
+        if (isNone()) {
+            return true;
+        }
         List<String> read = List.of(member.split("\\.", -1));
         return members.stream().noneMatch(damaged -> meet(damaged, read));
     }

@@ -17,7 +17,6 @@ import io.github.pscsdk.rule.Period;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,9 @@ final class Index implements Links {
     private final Map<RecordType, Ids> ids = new EnumMap<>(RecordType.class);
 
     private final Set<RecordType> withUnsoundIds = EnumSet.noneOf(RecordType.class);
-    private final Recent<PartnershipFacts> partnerships = new Recent<>();
+    private final Recent<PartnershipFacts> partnerships = new Recent<>(256);
     /** Empty if the call demands what cannot be read: without it, other terms would apply, or none. */
-    private final Map<RecordId, Optional<Call>> calls = new HashMap<>();
+    private final Recent<Optional<Call>> calls = new Recent<>(2048);
 
     Index(Seen seen, Chunks chunks) {
         this.seen = seen;
@@ -53,10 +52,6 @@ final class Index implements Links {
         of(type).add(record.getId().getValue(), number);
         if (!damage.spares("id")) {
             withUnsoundIds.add(type);
-        }
-        if (record instanceof Call call) {
-            calls.putIfAbsent(
-                    call.getId(), damage.sparesAll(READ_OF_CALLS) ? Optional.of(facts(call)) : Optional.empty());
         }
     }
 
@@ -144,6 +139,11 @@ final class Index implements Links {
 
     @Override
     public Optional<Call> call(RecordId id) {
-        return calls.getOrDefault(id, Optional.empty());
+        return number(RecordType.CALL, id).flatMap(number -> calls.get(number, this::call));
+    }
+
+    private Optional<Call> call(int number) {
+        Seen.Alone alone = seen.alone(number);
+        return alone.damage().sparesAll(READ_OF_CALLS) ? Optional.of(facts((Call) alone.record())) : Optional.empty();
     }
 }

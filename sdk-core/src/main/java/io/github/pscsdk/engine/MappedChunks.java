@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +36,7 @@ final class MappedChunks implements Chunks {
 
     private ByteBuffer map() throws IOException {
         if (channel == null) {
-            Path file = Files.createTempFile("psc-", ".index");
-            channel = FileChannel.open(
-                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            channel = TemporaryFile.open(".index");
         }
         long start = channel.size();
         // Mapping alone would lengthen the file too, but if the disk is full, that shows only as a crash of whoever

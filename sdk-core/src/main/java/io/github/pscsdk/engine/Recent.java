@@ -7,11 +7,17 @@ import java.util.function.IntFunction;
 /** What was found out about a few records lately, by their numbers. Not thread-safe. */
 final class Recent<V> {
 
-    private static final int MOST = 256;
+    private static final int FIRST = 16;
     private static final float LOAD_FACTOR = 0.75f;
 
+    private final int most;
     /** Those asked for least recently come first. */
-    private final Map<Integer, V> values = new LinkedHashMap<>(MOST, LOAD_FACTOR, true);
+    private final Map<Integer, V> values = new LinkedHashMap<>(FIRST, LOAD_FACTOR, true);
+
+    /** Remembers at most so many. */
+    Recent(int most) {
+        this.most = most;
+    }
 
     /** What is known about a record, or else is found out. */
     V get(int number, IntFunction<V> unknown) {
@@ -25,7 +31,7 @@ final class Recent<V> {
 
     void put(int number, V value) {
         values.put(number, value);
-        if (values.size() > MOST) {
+        if (values.size() > most) {
             values.remove(values.keySet().iterator().next());
         }
     }

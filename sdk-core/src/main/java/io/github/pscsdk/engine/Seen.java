@@ -82,6 +82,11 @@ final class Seen {
         return damaged.get(number);
     }
 
+    /** Reads a record again. */
+    DatasetRecord record(int number) {
+        return records.again(origin(number)).record();
+    }
+
     /** Reads a record again, and checks it again if anything is wrong with it. */
     Alone alone(int number) {
         Origin origin = origin(number);

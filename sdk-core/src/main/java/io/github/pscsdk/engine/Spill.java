@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,14 +36,7 @@ final class Spill implements AutoCloseable {
     Spill(int most) {
         buffer = ByteBuffer.allocateDirect(most * ENTRY);
         try {
-            Path path = Files.createTempFile("psc-", ".traits");
-            try {
-                file = FileChannel.open(
-                        path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(path);
-                throw e;
-            }
+            file = TemporaryFile.open(".traits");
         } catch (IOException e) {
             throw new UncheckedIOException("a temporary file cannot be opened", e);
         }

@@ -131,13 +131,16 @@ public final class ValidationRun implements AutoCloseable {
     }
 
     private void again(int number) {
-        Seen.Alone again = seen.alone(number);
         note(notes -> {
-            if (damages.isWaiting(number)) {
-                linked(number, again, notes);
-            }
-            datasets.again(number, again.record(), again.origin(), whole, notes);
+            DatasetRecord record = damages.isWaiting(number) ? waited(number, notes) : seen.record(number);
+            datasets.again(number, record, seen.origin(number), whole, notes);
         });
+    }
+
+    private DatasetRecord waited(int number, Notes notes) {
+        Seen.Alone again = seen.alone(number);
+        linked(number, again, notes);
+        return again.record();
     }
 
     private boolean areSettled(List<References.Reference> references) {
