@@ -154,8 +154,7 @@ public final class ValidationRun implements AutoCloseable {
 
     private boolean isSettled(References.Reference reference) {
         return switch (reference.type()) {
-            case CALL, ORGANISATION, PARTNERSHIP ->
-                index.has(reference.type(), reference.id());
+            case CALL, ORGANISATION, PARTNERSHIP -> index.has(reference.type(), reference.id());
             case SOURCE, MEETING, LESSON -> true;
         };
     }
