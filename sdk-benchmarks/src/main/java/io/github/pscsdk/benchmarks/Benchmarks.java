@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -47,6 +49,9 @@ public final class Benchmarks implements Callable<Integer> {
             description = "Seconds for each of three warm-ups and three measurements (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(names = "--file", description = "sound or programme (default: both, one after the other).")
+    private @Nullable String onlyFile;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "REGEXP",
@@ -69,10 +74,13 @@ public final class Benchmarks implements Callable<Integer> {
                 .forks(forks)
                 .warmupTime(time)
                 .measurementTime(time);
+        if (onlyFile != null) {
+            options.param("file", onlyFile);
+        }
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> sizes = new HashMap<>();
         for (RunResult result : new Runner(options.build()).run()) {
-            String file = result.getParams().getParam("file");
+            String file = Objects.requireNonNullElse(result.getParams().getParam("file"), ReadingBenchmark.AllBad.FILE);
             if (!sizes.containsKey(file)) {
                 try (Reading reading = Reading.of(file, Reading.RECORDS)) {
                     sizes.put(file, reading.size());

@@ -75,12 +75,11 @@ public class ReadingBenchmark {
     public static class AllBad extends Opened {
 
         /** Its name. */
-        @Param("bad")
-        String file = "";
+        static final String FILE = "bad";
 
         @Override
         String file() {
-            return file;
+            return FILE;
         }
     }
 
