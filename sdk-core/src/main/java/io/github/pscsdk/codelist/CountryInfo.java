@@ -45,13 +45,13 @@ public final class CountryInfo {
     private final Optional<String> subregionM49;
     private final Optional<String> intermediateRegionM49;
     private final boolean unMember;
-    private final Optional<Period> euMembership;
+    private final Optional<Span> euMembership;
     private final Optional<LocalDate> euCandidateSince;
     private final boolean euPotentialCandidate;
     private final Optional<String> neighbourhood;
     private final Optional<String> dacCode;
     private final Optional<DacCategory> dacCategory;
-    private final Optional<Period> formerRecipient;
+    private final Optional<Span> formerRecipient;
     private final boolean highIncome;
     private final List<String> currencies;
     private final Optional<String> geonamesId;
@@ -76,13 +76,13 @@ public final class CountryInfo {
         subregionM49 = row.optional("subregion_m49");
         intermediateRegionM49 = row.optional("intermediate_m49");
         unMember = row.flag("un_member");
-        euMembership = Period.of(row.date("eu_from"), row.date("eu_to"));
+        euMembership = Span.of(row.date("eu_from"), row.date("eu_to"));
         euCandidateSince = row.date("eu_candidate_since");
         euPotentialCandidate = row.flag("eu_potential_candidate");
         neighbourhood = row.optional("eu_neighbourhood");
         dacCode = row.optional("dac_code");
         dacCategory = row.optional("dac_category").map(DacCategory::valueOf);
-        formerRecipient = Period.of(row.date("dac_from"), row.date("dac_to"));
+        formerRecipient = Span.of(row.date("dac_from"), row.date("dac_to"));
         highIncome = row.flag("high_income");
         currencies = row.optional("currencies")
                 .map(codes -> List.of(codes.split(",", -1)))
@@ -310,13 +310,25 @@ public final class CountryInfo {
             return DacStatus.RECIPIENT;
         }
         if (formerRecipient.isPresent()) {
-            Period period = formerRecipient.get();
-            if (period.contains(date)) {
+            Span span = formerRecipient.get();
+            if (span.contains(date)) {
                 return DacStatus.RECIPIENT;
             }
-            return date.isAfter(period.to) ? DacStatus.NOT_RECIPIENT : DacStatus.UNKNOWN;
+            return date.isAfter(span.to()) ? DacStatus.NOT_RECIPIENT : DacStatus.UNKNOWN;
         }
         return highIncome || isEuMember(date) ? DacStatus.NOT_RECIPIENT : DacStatus.UNKNOWN;
+    }
+
+    /**
+     * The days, in no order, from which on a question about a day may have another answer than before: the first days of
+     * membership, of the state that a territory belongs to as well, and of being a recipient, and those after the last.
+     */
+    public List<LocalDate> turningDays() {
+        List<LocalDate> days = new ArrayList<>();
+        euMembership.ifPresent(span -> span.addTurns(days));
+        formerRecipient.ifPresent(span -> span.addTurns(days));
+        overseas.flatMap(EuOverseas::owner).flatMap(owner -> owner.euMembership).ifPresent(span -> span.addTurns(days));
+        return days;
     }
 
     /**
@@ -371,20 +383,6 @@ public final class CountryInfo {
     @Override
     public String toString() {
         return code;
-    }
-
-    /** Both days count. */
-    private record Period(LocalDate from, LocalDate to) {
-        static Optional<Period> of(Optional<LocalDate> from, Optional<LocalDate> to) {
-            if (from.isEmpty() && to.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(new Period(from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX)));
-        }
-
-        boolean contains(LocalDate date) {
-            return !date.isBefore(from) && !date.isAfter(to);
-        }
     }
 
     private static final class Table {

@@ -23,7 +23,12 @@ record EuOverseas(String state, boolean outermost) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
+    /** That state. */
+    Optional<CountryInfo> owner() {
+        return CountryInfo.find(state);
+    }
+
     boolean isOfMember(LocalDate date) {
-        return CountryInfo.find(state).filter(member -> member.isEuMember(date)).isPresent();
+        return owner().filter(member -> member.isEuMember(date)).isPresent();
     }
 }

@@ -16,7 +16,7 @@ final class Damages {
     /** The records whose links have not been looked at. */
     private final BitSet waiting = new BitSet();
 
-    private final Recent<Damage> recent = new Recent<>(256);
+    private final Recent<Integer, Damage> recent = new Recent<>(256);
     private Damage ofHeader = new Damage();
 
     /** {@code links} has the rules look at the links of a record, which may add to its damage. */

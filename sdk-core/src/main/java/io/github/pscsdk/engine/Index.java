@@ -9,6 +9,7 @@ import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.rule.CallTerms;
 import io.github.pscsdk.rule.Links;
 import io.github.pscsdk.rule.OrganisationFacts;
 import io.github.pscsdk.rule.Origin;
@@ -37,9 +38,14 @@ final class Index implements Links {
     private final Map<RecordType, Ids> ids = new EnumMap<>(RecordType.class);
 
     private final Set<RecordType> withUnsoundIds = EnumSet.noneOf(RecordType.class);
-    private final Recent<PartnershipFacts> partnerships = new Recent<>(256);
+    private final Recent<Integer, PartnershipFacts> partnerships = new Recent<>(256);
     /** Empty if the call demands what cannot be read: without it, other terms would apply, or none. */
-    private final Recent<Optional<Call>> calls = new Recent<>(2048);
+    private final Recent<Integer, Optional<Call>> calls = new Recent<>(2048);
+
+    private final Recent<Terms, CallTerms> terms = new Recent<>(64);
+
+    /** Whose terms: those of a call and lot. */
+    private record Terms(Optional<RecordId> call, Optional<RecordId> lot) {}
 
     Index(Seen seen, Chunks chunks) {
         this.seen = seen;
@@ -52,6 +58,9 @@ final class Index implements Links {
         of(type).add(record.getId().getValue(), number);
         if (!damage.spares("id")) {
             withUnsoundIds.add(type);
+        }
+        if (type == RecordType.CALL) {
+            terms.forget();
         }
     }
 
@@ -145,5 +154,10 @@ final class Index implements Links {
     private Optional<Call> call(int number) {
         Seen.Alone alone = seen.alone(number);
         return alone.damage().sparesAll(READ_OF_CALLS) ? Optional.of(facts((Call) alone.record())) : Optional.empty();
+    }
+
+    @Override
+    public CallTerms terms(Optional<RecordId> call, Optional<RecordId> lot) {
+        return terms.get(new Terms(call, lot), each -> Links.super.terms(each.call(), each.lot()));
     }
 }

@@ -2,37 +2,42 @@ package io.github.pscsdk.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
-/** What was found out about a few records lately, by their numbers. Not thread-safe. */
-final class Recent<V> {
+/** What was found out about a few things lately. Not thread-safe. */
+final class Recent<K, V> {
 
     private static final int FIRST = 16;
     private static final float LOAD_FACTOR = 0.75f;
 
     private final int most;
     /** Those asked for least recently come first. */
-    private final Map<Integer, V> values = new LinkedHashMap<>(FIRST, LOAD_FACTOR, true);
+    private final Map<K, V> values = new LinkedHashMap<>(FIRST, LOAD_FACTOR, true);
 
     /** Remembers at most so many. */
     Recent(int most) {
         this.most = most;
     }
 
-    /** What is known about a record, or else is found out. */
-    V get(int number, IntFunction<V> unknown) {
-        V known = values.get(number);
+    /** What is known about it, or else is found out. */
+    V get(K key, Function<K, V> unknown) {
+        V known = values.get(key);
         if (known == null) {
-            known = unknown.apply(number);
-            put(number, known);
+            known = unknown.apply(key);
+            put(key, known);
         }
         return known;
     }
 
-    void put(int number, V value) {
-        values.put(number, value);
+    void put(K key, V value) {
+        values.put(key, value);
         if (values.size() > most) {
             values.remove(values.keySet().iterator().next());
         }
+    }
+
+    /** What was found out does not hold any more. */
+    void forget() {
+        values.clear();
     }
 }

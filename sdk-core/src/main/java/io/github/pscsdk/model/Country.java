@@ -5,7 +5,11 @@ import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.KnownCountry;
 import io.github.pscsdk.constraint.NoCountryAlias;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A country, by its code of ISO 3166-1 alpha-2 (and XK for Kosovo). Keeps the code that was written, known or not; the
@@ -15,15 +19,23 @@ import java.util.Optional;
 @NoCountryAlias(groups = Advice.class)
 public final class Country implements Comparable<Country> {
 
+    /** One object for each code of the bundled table: files name the same few countries over and over. */
+    private static final Map<String, Country> KNOWN = CountryInfo.all().stream()
+            .flatMap(info -> Stream.of(info.code(), info.euCode()).distinct())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Country::new));
+
     private final String code;
+    private final Optional<CountryInfo> info;
 
     private Country(String code) {
         this.code = code;
+        this.info = CountryInfo.find(CountryInfo.canonicalAlias(code).orElse(code));
     }
 
     /** The country with this code, known or not. */
     public static Country of(String code) {
-        return new Country(code);
+        Country known = KNOWN.get(code);
+        return known == null ? new Country(code) : known;
     }
 
     /** The code as written. */
@@ -33,7 +45,7 @@ public final class Country implements Comparable<Country> {
 
     /** Whether the code is one of ISO 3166-1, XK, or an alias of one. */
     public boolean isKnown() {
-        return info().isPresent();
+        return info.isPresent();
     }
 
     /** Whether the code is EL or UK. */
@@ -43,12 +55,12 @@ public final class Country implements Comparable<Country> {
 
     /** What the bundled table knows about the country; empty if it is unknown. */
     public Optional<CountryInfo> info() {
-        return CountryInfo.find(CountryInfo.canonicalAlias(code).orElse(code));
+        return info;
     }
 
     /** Whether the country was a member state of the EU on that day; an unknown country never was. */
     public boolean isEuMember(LocalDate date) {
-        return info().map(info -> info.isEuMember(date)).orElse(false);
+        return info.filter(each -> each.isEuMember(date)).isPresent();
     }
 
     /** Whether both codes mean the same country. */
@@ -58,7 +70,9 @@ public final class Country implements Comparable<Country> {
 
     /** This country under its ISO code, where it is written as an alias. */
     public Country canonical() {
-        return CountryInfo.canonicalAlias(code).map(Country::of).orElse(this);
+        return info.isPresent() && !info.get().code().equals(code)
+                ? of(info.get().code())
+                : this;
     }
 
     /** Sorts by code as written. */

@@ -108,7 +108,7 @@ public record CallComparison(Pointer pointer, Object stated, Object bundled, Lik
                 Object value = term.get(terms);
                 // The only map says where the terms are from.
                 if (value != null && term.cardinality() != Cardinality.MAP) {
-                    boolean reliable = CallTerms.isReliable(terms, term.name());
+                    boolean reliable = LotTerms.isReliable(terms, term.name());
                     known.put(term.name(), statements(term, value, reliable));
                 }
             }

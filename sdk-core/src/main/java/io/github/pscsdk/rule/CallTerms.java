@@ -1,6 +1,5 @@
 package io.github.pscsdk.rule;
 
-import io.github.pscsdk.codelist.Confidence;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Composition;
 import io.github.pscsdk.model.Country;
@@ -11,7 +10,6 @@ import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.PopulationLimits;
 import io.github.pscsdk.model.Range;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.model.TermBasis;
 import io.github.pscsdk.model.Terms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,13 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What the call and lot of a partnership demand. The bundled terms of the programme's three calls come first; a dataset's
  * own record of a call fills their gaps. A lot's terms override its call's, member by member. If the lot is unknown, a term
  * is known only if all lots share it; if the call is not stated, only if all three calls do. A term of low confidence is
- * unknown, and if it is bundled, a gap; so are those of a lot whose id another lot of the call has too.
+ * unknown, and if it is bundled, a gap; so are those of a lot whose id another lot of the call has too. Immutable.
  */
 public final class CallTerms {
 
@@ -55,70 +52,60 @@ public final class CallTerms {
         }
     }
 
-    /**
-     * What is known of the call, and its terms.
-     *
-     * @param calls the records of the call, the more binding first
-     * @param records what each of them says: the terms of one lot, then those of the call
-     */
-    private record Layers(List<Call> calls, List<List<Terms>> records) {
-
-        <T> Term<T> term(String name, Function<Terms, Optional<T>> getter, Term<T> ifAbsent) {
-            // What a lot says unsurely still says that the term of its call may not apply.
-            List<Terms> stating = records.stream()
-                    .flatMap(layers ->
-                            layers.stream().filter(terms -> getter.apply(terms).isPresent()).findFirst().stream())
-                    .toList();
-            return stating.stream()
-                    .filter(terms -> isReliable(terms, name))
-                    .findFirst()
-                    .flatMap(getter)
-                    .<Term<T>>map(Term.Known::new)
-                    .orElse(stating.isEmpty() ? ifAbsent : new Term.Unknown<>(Reason.TERM_UNKNOWN));
-        }
-    }
-
+    private final List<Call> calls;
     private final Term<PartialDate> published;
     /** One entry for each lot that it can be; empty if the call or lot cannot be found. */
-    private final List<Layers> candidates;
+    private final List<LotTerms> candidates;
 
     private final Reason reason;
+    private final List<Term<CountrySelection>> partnerCountries;
+    private final Term<Set<String>> kindsOfOtherLots;
+    private final List<Optional<BigDecimal>> grantMinima;
+    private final List<Optional<BigDecimal>> grantMaxima;
 
-    private CallTerms(Term<PartialDate> published, List<Layers> candidates, Reason reason) {
+    private CallTerms(List<Call> calls, Term<PartialDate> published, List<LotTerms> candidates, Reason reason) {
+        this.calls = calls;
         this.published = published;
         this.candidates = candidates;
         this.reason = reason;
+        this.partnerCountries = candidates.stream()
+                .map(each -> each.term("partnerCountries", Terms::getPartnerCountries, new Term.NoCondition<>()))
+                .toList();
+        this.kindsOfOtherLots = common(LotTerms::kindsOfOtherLots);
+        this.grantMinima = eachLot("grant", bound(Terms::getGrant, Range::getMinimum));
+        this.grantMaxima = eachLot("grant", bound(Terms::getGrant, Range::getMaximum));
     }
 
     /** The terms that apply to a partnership. */
     public static CallTerms of(Partnership partnership, Links links) {
-        return of(partnership, partnership.getLot(), links);
+        return links.terms(partnership.getCall(), partnership.getLot());
     }
 
     /** The terms that may apply to partnerships of the same call, whatever their lot. */
     public static CallTerms ofAnyLot(Partnership partnership, Links links) {
-        return of(partnership, Optional.empty(), links);
+        return links.terms(partnership.getCall(), Optional.empty());
     }
 
-    private static CallTerms of(Partnership partnership, Optional<RecordId> lot, Links links) {
-        if (partnership.getCall().isEmpty()) {
-            List<Layers> all = new ArrayList<>();
-            BundledCalls.all().forEach(call -> all.addAll(candidates(List.of(call), Optional.empty())));
-            return new CallTerms(new Term.Unknown<>(Reason.CALL_UNKNOWN), all, Reason.CALL_UNKNOWN);
+    /** The terms of a call and lot; what is not stated may be any. */
+    static CallTerms of(Optional<RecordId> call, Optional<RecordId> lot, Links links) {
+        if (call.isEmpty()) {
+            List<LotTerms> all = new ArrayList<>();
+            BundledCalls.all().forEach(each -> all.addAll(candidates(List.of(each), Optional.empty())));
+            return new CallTerms(List.of(), new Term.Unknown<>(Reason.CALL_UNKNOWN), all, Reason.CALL_UNKNOWN);
         }
-        List<Call> calls = calls(partnership.getCall().get(), links);
+        List<Call> calls = calls(call.get(), links);
         Term<PartialDate> published = calls.stream()
-                .flatMap(call -> call.getPublished().stream())
+                .flatMap(each -> each.getPublished().stream())
                 .findFirst()
                 .<Term<PartialDate>>map(Term.Known::new)
                 .orElse(new Term.Unknown<>(calls.isEmpty() ? Reason.UNRESOLVED : Reason.NOT_STATED));
         Reason reason = calls.isEmpty() ? Reason.UNRESOLVED : Reason.CALL_UNKNOWN;
-        return new CallTerms(published, candidates(calls, lot), reason);
+        return new CallTerms(calls, published, candidates(calls, lot), reason);
     }
 
-    /** The ids of the lots that a call has; empty if it has none, or is not known. */
-    public static Set<RecordId> lots(RecordId call, Links links) {
-        return lots(calls(call, links));
+    /** The ids of the lots that the call has; empty if it has none, or is not known. */
+    public Set<RecordId> lots() {
+        return lots(calls);
     }
 
     /** What is known of a call, the more binding first: the bundled one, the dataset's own record. */
@@ -136,15 +123,17 @@ public final class CallTerms {
         return lots;
     }
 
-    private static List<Layers> candidates(List<Call> calls, Optional<RecordId> lot) {
+    private static List<LotTerms> candidates(List<Call> calls, Optional<RecordId> lot) {
         Set<RecordId> lots = lots(calls);
         if (lot.isPresent()) {
-            return lots.contains(lot.get()) && isUnique(lot.get(), calls) ? List.of(layers(calls, lot)) : List.of();
+            return lots.contains(lot.get()) && isUnique(lot.get(), calls)
+                    ? List.of(LotTerms.of(calls, lot))
+                    : List.of();
         }
         if (lots.isEmpty()) {
-            return calls.isEmpty() ? List.of() : List.of(layers(calls, lot));
+            return calls.isEmpty() ? List.of() : List.of(LotTerms.of(calls, lot));
         }
-        return lots.stream().map(each -> layers(calls, Optional.of(each))).toList();
+        return lots.stream().map(each -> LotTerms.of(calls, Optional.of(each))).toList();
     }
 
     /** Which of two lots with one id is meant, nobody can tell. */
@@ -154,26 +143,6 @@ public final class CallTerms {
                                 .filter(each -> each.getId().equals(lot))
                                 .count()
                         <= 1);
-    }
-
-    private static Layers layers(List<Call> calls, Optional<RecordId> lot) {
-        List<List<Terms>> records = new ArrayList<>();
-        for (Call call : calls) {
-            List<Terms> layers = new ArrayList<>();
-            call.getLots().stream()
-                    .filter(each -> lot.equals(Optional.of(each.getId())))
-                    .flatMap(each -> each.getTerms().stream())
-                    .forEach(layers::add);
-            call.getTerms().ifPresent(layers::add);
-            records.add(layers);
-        }
-        return new Layers(calls, records);
-    }
-
-    /** Whether a term is known surely enough to be held against anybody. */
-    static boolean isReliable(Terms terms, String name) {
-        TermBasis basis = terms.getBasis().get(name);
-        return basis == null || !basis.getConfidence().equals(Optional.of(Confidence.LOW));
     }
 
     /** When the call was published; unknown if no call is stated. */
@@ -193,17 +162,17 @@ public final class CallTerms {
 
     /** Least grant of each lot that it can be, in EUR; empty where it is unknown. */
     public List<Optional<BigDecimal>> grantMinima() {
-        return eachLot("grant", bound(Terms::getGrant, Range::getMinimum));
+        return grantMinima;
     }
 
     /** Greatest grant of each lot that it can be, in EUR; empty where it is unknown. */
     public List<Optional<BigDecimal>> grantMaxima() {
-        return eachLot("grant", bound(Terms::getGrant, Range::getMaximum));
+        return grantMaxima;
     }
 
     private <T> List<Optional<T>> eachLot(String name, Function<Terms, Optional<T>> getter) {
         return candidates.stream()
-                .map(layers -> layers.term(name, getter, new Term.NoCondition<>()))
+                .map(lot -> lot.term(name, getter, new Term.NoCondition<>()))
                 .map(term -> term instanceof Term.Known<T> known ? Optional.of(known.value()) : Optional.<T>empty())
                 .toList();
     }
@@ -238,30 +207,19 @@ public final class CallTerms {
      * @param isMet whether a code is met
      */
     public Term<List<String>> unmet(Demanded what, Function<Demand, List<String>> codes, Predicate<String> isMet) {
-        return common(layers -> layers.<List<String>>term(
+        return common(lot -> lot.<List<String>>term(
                         what.term, terms -> what.in(terms).map(codes), new Term.NoCondition<>())
                 .filter(demanded -> !demanded.isEmpty() && demanded.stream().noneMatch(isMet)));
     }
 
     /** Kinds of organisation that may lead. */
     public Term<Set<String>> leadKinds() {
-        return orNone("leadKinds", CallTerms::leadKinds);
+        return orNone("leadKinds", LotTerms::leadKinds);
     }
 
     /** Kinds of organisation that one of the programme's calls admits as leads in other lots only. */
     public Term<Set<String>> kindsOfOtherLots() {
-        return common(layers -> layers.term("leadKinds", CallTerms::leadKinds, new Term.NoCondition<>())
-                .map(here -> layers.calls().stream()
-                        .filter(BundledCalls.all()::contains)
-                        .flatMap(call -> call.getLots().stream())
-                        .flatMap(lot -> lot.getTerms().stream())
-                        .flatMap(terms -> terms.getLeadKinds().stream())
-                        .filter(kind -> !here.contains(kind))
-                        .collect(Collectors.toUnmodifiableSet())));
-    }
-
-    private static Optional<Set<String>> leadKinds(Terms terms) {
-        return Optional.of(Set.copyOf(terms.getLeadKinds())).filter(kinds -> !kinds.isEmpty());
+        return kindsOfOtherLots;
     }
 
     /** Least number of partner countries, if the cooperation is triangular. */
@@ -287,14 +245,7 @@ public final class CallTerms {
 
     /** Countries in which the action may take place: of all lots that it can be in; no condition if one takes any. */
     public Term<CountrySelection> partnerCountries() {
-        return candidates.stream()
-                .map(CallTerms::partnerCountries)
-                .reduce(CallTerms::either)
-                .orElse(new Term.Unknown<>(reason));
-    }
-
-    private static Term<CountrySelection> partnerCountries(Layers layers) {
-        return layers.term("partnerCountries", Terms::getPartnerCountries, new Term.NoCondition<>());
+        return partnerCountries.stream().reduce(CallTerms::either).orElse(new Term.Unknown<>(reason));
     }
 
     private static Term<CountrySelection> either(Term<CountrySelection> one, Term<CountrySelection> other) {
@@ -311,10 +262,14 @@ public final class CallTerms {
 
     /** Whether a lot that this partnership may be in names the country as a partner country. */
     public boolean mayName(Country country) {
-        return candidates.stream()
-                .map(CallTerms::partnerCountries)
-                .map(term -> term.map(CountrySelection::getCountries).orElse(List.of()))
-                .anyMatch(countries -> countries.contains(country.canonical()));
+        Country canonical = country.canonical();
+        for (Term<CountrySelection> each : partnerCountries) {
+            if (each instanceof Term.Known<CountrySelection> known
+                    && known.value().getCountries().contains(canonical)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Countries outside the EU whose organisations count as the European side. */
@@ -344,11 +299,18 @@ public final class CallTerms {
     }
 
     private <T> Term<T> common(String name, Function<Terms, Optional<T>> getter, Term<T> ifAbsent) {
-        return common(layers -> layers.term(name, getter, ifAbsent));
+        return common(lot -> lot.term(name, getter, ifAbsent));
     }
 
-    private <T> Term<T> common(Function<Layers, Term<T>> getter) {
-        Set<Term<T>> terms = candidates.stream().map(getter).collect(Collectors.toSet());
-        return terms.size() == 1 ? terms.iterator().next() : new Term.Unknown<>(reason);
+    private <T> Term<T> common(Function<LotTerms, Term<T>> getter) {
+        Term<T> common = null;
+        for (LotTerms lot : candidates) {
+            Term<T> term = getter.apply(lot);
+            if (common != null && !common.equals(term)) {
+                return new Term.Unknown<>(reason);
+            }
+            common = term;
+        }
+        return common == null ? new Term.Unknown<>(reason) : common;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.pscsdk.rule;
 
-import io.github.pscsdk.codelist.CountryInfo;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.Participant;
@@ -9,11 +8,12 @@ import io.github.pscsdk.model.RecordId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -28,8 +28,9 @@ public final class Consortium {
      * @param index place in the list of participants, from 0
      * @param participant the participant
      * @param facts what is known of its organisation
+     * @param standing what its organisation counts as
      */
-    public record Member(int index, Participant participant, OrganisationFacts facts) {
+    public record Member(int index, Participant participant, OrganisationFacts facts, Standing standing) {
 
         /** The country that it is established in, unless it has no nationality. */
         public Optional<Country> country() {
@@ -37,29 +38,46 @@ public final class Consortium {
         }
     }
 
-    private final List<Member> members;
+    private final List<Member> possibleApplicants = new ArrayList<>();
+    private final List<Member> applicants = new ArrayList<>();
+    private final List<Member> leads = new ArrayList<>();
     private final boolean complete;
     private final CallTerms terms;
     private final ReferenceDate date;
 
-    private Consortium(List<Member> members, boolean complete, CallTerms terms, ReferenceDate date) {
-        this.members = members;
-        this.complete = complete;
-        this.terms = terms;
-        this.date = date;
+    private Consortium(Partnership partnership, Links links, LocalDate asOf) {
+        complete = partnership.hasAllParticipants();
+        terms = CallTerms.of(partnership, links);
+        date = ReferenceDate.of(partnership, terms, asOf);
+        Set<RecordId> seenAsApplicants = new HashSet<>();
+        Set<RecordId> seenAsLeads = new HashSet<>();
+        int index = 0;
+        for (Participant participant : partnership.getParticipants()) {
+            RecordId id = participant.getOrganisation();
+            Answer isApplicant = Roles.isApplicant(participant);
+            if (!isApplicant.isNo()) {
+                OrganisationFacts facts = links.organisation(id).orElse(OrganisationFacts.UNKNOWN);
+                Member member = new Member(index, participant, facts, Standing.of(facts, terms, date));
+                possibleApplicants.add(member);
+                if (isApplicant.isYes() && seenAsApplicants.add(id)) {
+                    applicants.add(member);
+                }
+                if (Roles.isLead(participant).isYes() && seenAsLeads.add(id)) {
+                    leads.add(member);
+                }
+            }
+            index++;
+        }
     }
 
     /** The consortium of a partnership. */
     public static Consortium of(Partnership partnership, Links links, LocalDate asOf) {
-        CallTerms terms = CallTerms.of(partnership, links);
-        List<Member> members = new ArrayList<>();
-        for (Participant participant : partnership.getParticipants()) {
-            OrganisationFacts facts =
-                    links.organisation(participant.getOrganisation()).orElse(OrganisationFacts.UNKNOWN);
-            members.add(new Member(members.size(), participant, facts));
-        }
-        ReferenceDate date = ReferenceDate.of(partnership, terms, asOf);
-        return new Consortium(List.copyOf(members), partnership.hasAllParticipants(), terms, date);
+        return new Consortium(partnership, links, asOf);
+    }
+
+    /** The same, worked out once for all rules about links. */
+    public static Consortium of(Partnership partnership, Links links, Judge judge) {
+        return judge.once(Consortium.class, () -> of(partnership, links, judge.asOf()));
     }
 
     /** What the call demands. */
@@ -79,31 +97,29 @@ public final class Consortium {
 
     /** The participants that are or may be applicants. */
     public List<Member> possibleApplicants() {
-        return members.stream()
-                .filter(member -> !Roles.isApplicant(member.participant()).isNo())
-                .toList();
+        return Collections.unmodifiableList(possibleApplicants);
     }
 
     /** The participants that certainly are applicants, each organisation once. */
     public List<Member> applicants() {
-        return eachOnce(members.stream()
-                .filter(member -> Roles.isApplicant(member.participant()).isYes())
-                .toList());
+        return Collections.unmodifiableList(applicants);
     }
 
     /** The participants that certainly lead, each organisation once. */
     public List<Member> leads() {
-        return eachOnce(members.stream()
-                .filter(member -> Roles.isLead(member.participant()).isYes())
-                .toList());
+        return Collections.unmodifiableList(leads);
     }
 
     /** These, but an organisation that is listed several times, as when its role changed, only the first time. */
     public static List<Member> eachOnce(List<Member> members) {
         Set<RecordId> seen = new HashSet<>();
-        return members.stream()
-                .filter(member -> seen.add(member.participant().getOrganisation()))
-                .toList();
+        List<Member> once = new ArrayList<>();
+        for (Member member : members) {
+            if (seen.add(member.participant().getOrganisation())) {
+                once.add(member);
+            }
+        }
+        return once;
     }
 
     /**
@@ -136,8 +152,8 @@ public final class Consortium {
     public Quantity partnerCountries() {
         Set<Object> certain = new HashSet<>();
         Set<Object> possible = new HashSet<>();
-        for (Member member : possibleApplicants()) {
-            Answer answer = isPartnerCountry(member);
+        for (Member member : possibleApplicants) {
+            Answer answer = member.standing().partnerCountry();
             // Organisations of which no country is known may each be of another.
             Object country = member.country()
                     .<Object>map(Country::canonical)
@@ -155,14 +171,14 @@ public final class Consortium {
 
     /** Whether fewer than two organisations of two countries are or may be applicants. */
     public Answer isTooSmall() {
-        List<Member> applicants = eachOnce(possibleApplicants());
+        List<Member> applicants = eachOnce(possibleApplicants);
         int countries = countries(applicants).size();
-        long ofUnknownCountry = applicants.stream()
-                .filter(each -> each.country().isEmpty() && !each.facts().hasNoNationality())
-                .count();
         if (applicants.size() >= 2 && countries >= 2) {
             return Answer.NO;
         }
+        long ofUnknownCountry = applicants.stream()
+                .filter(each -> each.country().isEmpty() && !each.facts().hasNoNationality())
+                .count();
         boolean mayBeMore = !complete || (applicants.size() >= 2 && countries + ofUnknownCountry >= 2);
         return mayBeMore ? Answer.CANNOT_TELL : Answer.YES;
     }
@@ -173,7 +189,7 @@ public final class Consortium {
      */
     public Answer anyApplicant(Function<Member, Answer> property) {
         Answer answer = Answer.of(false);
-        for (Member member : possibleApplicants()) {
+        for (Member member : possibleApplicants) {
             answer = answer.or(property.apply(member));
         }
         return complete ? answer : answer.or(Answer.CANNOT_TELL);
@@ -184,67 +200,12 @@ public final class Consortium {
         return complete ? Reason.COUNTRY_UNKNOWN : Reason.LIST_INCOMPLETE;
     }
 
-    /** Whether the organisation is of a member state of the EU, its outermost regions included. */
-    public Answer isEuSide(Member member) {
-        return onEveryDay(member, (info, day) -> info.isEuMember(day) || info.isEuOutermostRegion(day));
-    }
-
-    /** Whether the organisation is of an overseas country or territory of a member state. */
-    public Answer isEuOverseas(Member member) {
-        return onEveryDay(member, CountryInfo::isEuOverseasTerritory);
-    }
-
-    private Answer onEveryDay(Member member, BiPredicate<CountryInfo, LocalDate> question) {
-        return nationality(
-                member,
-                country -> date.onEveryDay(day -> Answer.of(
-                        country.info().filter(info -> question.test(info, day)).isPresent())));
-    }
-
-    /** Whether the organisation is of a country that counts as the European side without being a member state. */
-    public Answer isEquivalent(Member member) {
-        Term<List<Country>> equivalents = terms.euSideEquivalents();
-        if (equivalents instanceof Term.Unknown) {
-            return Answer.CANNOT_TELL;
-        }
-        return nationality(
-                member,
-                country -> Answer.of(equivalents.orElse(List.of()).stream().anyMatch(country::isSameAs)));
-    }
-
-    /** Whether the organisation is of a partner country: on the DAC list of the day, or named by the lot. */
-    public Answer isPartnerCountry(Member member) {
-        return nationality(member, country -> {
-            if (terms.mayName(country)) {
-                return Answer.YES;
-            }
-            return date.onEveryDay(day -> isOdaRecipient(country, day));
-        });
-    }
-
-    private static Answer isOdaRecipient(Country country, LocalDate day) {
-        return country.info()
-                .map(info -> switch (info.dacStatus(day)) {
-                    case RECIPIENT -> Answer.YES;
-                    case NOT_RECIPIENT -> Answer.NO;
-                    case UNKNOWN -> Answer.CANNOT_TELL;
-                })
-                .orElse(Answer.CANNOT_TELL);
-    }
-
-    private static Answer nationality(Member member, Function<Country, Answer> question) {
-        if (member.facts().hasNoNationality()) {
-            return Answer.NO;
-        }
-        return member.country().map(question).orElse(Answer.CANNOT_TELL);
-    }
-
     /** The countries of these participants, as far as they are known, each once, in order. */
     public static List<Country> countries(List<Member> members) {
-        return members.stream()
-                .flatMap(member -> member.country().stream())
-                .map(Country::canonical)
-                .distinct()
-                .toList();
+        Set<Country> countries = new LinkedHashSet<>();
+        for (Member member : members) {
+            member.country().map(Country::canonical).ifPresent(countries::add);
+        }
+        return List.copyOf(countries);
     }
 }

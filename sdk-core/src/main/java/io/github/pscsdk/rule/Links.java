@@ -31,4 +31,14 @@ public interface Links {
 
     /** What the dataset's own record of a call demands, its texts and budgets left out; empty if it has none. */
     Optional<Call> call(RecordId id);
+
+    /**
+     * What a call and lot demand.
+     *
+     * @param call the call, if it is stated
+     * @param lot the lot, if it is stated
+     */
+    default CallTerms terms(Optional<RecordId> call, Optional<RecordId> lot) {
+        return CallTerms.of(call, lot, this);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.codelist.CountryInfo;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
@@ -29,11 +30,14 @@ public record ReferenceDate(LocalDate first, LocalDate last) {
         return new ReferenceDate(FIRST_CALL, asOf.isBefore(FIRST_CALL) ? FIRST_CALL : asOf);
     }
 
-    /** The answer that a question has on each of these days; cannot be told if they differ. */
-    public Answer onEveryDay(Function<LocalDate, Answer> question) {
+    /** The answer that a question about a country has on each of these days; cannot be told if they differ. */
+    public Answer onEveryDay(CountryInfo country, Function<LocalDate, Answer> question) {
         Answer answer = question.apply(first);
-        for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            if (question.apply(day) != answer) {
+        if (first.equals(last)) {
+            return answer;
+        }
+        for (LocalDate day : country.turningDays()) {
+            if (day.isAfter(first) && !day.isAfter(last) && question.apply(day) != answer) {
                 return Answer.CANNOT_TELL;
             }
         }

@@ -183,7 +183,7 @@ class CallTermsTest {
         Call renamed = call("second").reference("EuropeAid/167744/DH/ACT/Multi").build();
 
         assertThat(terms(of("second", "4"), renamed).rateMaximum()).isEqualTo(known("95"));
-        assertThat(CallTerms.lots(RecordId.of("second"), KnownRecords.of(renamed)))
+        assertThat(terms(of("second", "4"), renamed).lots())
                 .extracting(RecordId::getValue)
                 .containsExactly("1", "2", "3", "4", "5", "6");
     }
@@ -192,10 +192,10 @@ class CallTermsTest {
     void lotsOfTheDatasetsOwnRecordAreAdded() {
         Call own = call("2018").addLots(lot("9").build()).build();
 
-        assertThat(CallTerms.lots(RecordId.of("2018"), KnownRecords.of(own)))
+        assertThat(terms(of("2018", "9"), own).lots())
                 .extracting(RecordId::getValue)
                 .containsExactly("1", "2", "3", "4", "9");
-        assertThat(CallTerms.lots(RecordId.of("unheard-of"), KnownRecords.of())).isEmpty();
+        assertThat(terms(of("unheard-of", "9")).lots()).isEmpty();
         assertThat(terms(of("2018", "9"), own).grantMaximum()).isEqualTo(known("5000000"));
     }
 

@@ -104,8 +104,8 @@ class ConsortiumTest {
         Consortium vague = of(partnership(as(Role.LEAD_APPLICANT, "leeds"), as(Role.CO_APPLICANT, "girona"))
                 .signed(date("2020")));
 
-        assertThat(vague.isEuSide(vague.possibleApplicants().get(0))).isEqualTo(Answer.CANNOT_TELL);
-        assertThat(vague.isEuSide(vague.possibleApplicants().get(1))).isEqualTo(Answer.YES);
+        assertThat(vague.possibleApplicants().get(0).standing().euSide()).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(vague.possibleApplicants().get(1).standing().euSide()).isEqualTo(Answer.YES);
     }
 
     @Test
@@ -116,35 +116,35 @@ class ConsortiumTest {
                 .published(date("2021-01-01"))
                 .build();
 
-        assertThat(ask(Consortium::isEquivalent, "leeds", "2020")).isEqualTo(Answer.YES);
-        assertThat(ask(Consortium::isEquivalent, "girona", "2020")).isEqualTo(Answer.NO);
-        assertThat(ask(Consortium::isEquivalent, "un", "2020")).isEqualTo(Answer.NO);
-        assertThat(ask(Consortium::isEquivalent, "somewhere", "2020")).isEqualTo(Answer.CANNOT_TELL);
-        assertThat(ask(Consortium::isEquivalent, "leeds", "unheard-of")).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(ask(Standing::equivalent, "leeds", "2020")).isEqualTo(Answer.YES);
+        assertThat(ask(Standing::equivalent, "girona", "2020")).isEqualTo(Answer.NO);
+        assertThat(ask(Standing::equivalent, "un", "2020")).isEqualTo(Answer.NO);
+        assertThat(ask(Standing::equivalent, "somewhere", "2020")).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(ask(Standing::equivalent, "leeds", "unheard-of")).isEqualTo(Answer.CANNOT_TELL);
         Consortium consortium = of(partnership(as(Role.LEAD_APPLICANT, "leeds")).call(RecordId.of("strict")), strict);
-        assertThat(consortium.isEquivalent(consortium.possibleApplicants().get(0)))
+        assertThat(consortium.possibleApplicants().get(0).standing().equivalent())
                 .isEqualTo(Answer.NO);
     }
 
     @Test
     void aPartnerCountryIsOnTheListOfTheDay() {
-        assertThat(ask(Consortium::isPartnerCountry, "tunis", "2020")).isEqualTo(Answer.YES);
-        assertThat(ask(Consortium::isPartnerCountry, "girona", "2020")).isEqualTo(Answer.NO);
-        assertThat(ask(Consortium::isPartnerCountry, "saint-johns", "2021")).isEqualTo(Answer.YES);
-        assertThat(ask(Consortium::isPartnerCountry, "un", "2021")).isEqualTo(Answer.NO);
-        assertThat(ask(Consortium::isPartnerCountry, "somewhere", "2021")).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(ask(Standing::partnerCountry, "tunis", "2020")).isEqualTo(Answer.YES);
+        assertThat(ask(Standing::partnerCountry, "girona", "2020")).isEqualTo(Answer.NO);
+        assertThat(ask(Standing::partnerCountry, "saint-johns", "2021")).isEqualTo(Answer.YES);
+        assertThat(ask(Standing::partnerCountry, "un", "2021")).isEqualTo(Answer.NO);
+        assertThat(ask(Standing::partnerCountry, "somewhere", "2021")).isEqualTo(Answer.CANNOT_TELL);
         Consortium late = of(partnership(as(Role.LEAD_APPLICANT, "saint-johns")).signed(date("2022-01-01")));
-        assertThat(late.isPartnerCountry(late.possibleApplicants().get(0))).isEqualTo(Answer.NO);
+        assertThat(late.possibleApplicants().get(0).standing().partnerCountry()).isEqualTo(Answer.NO);
     }
 
     @Test
     void outermostRegionsAreTheEuropeanSideAndOverseasTerritoriesAreNot() {
         assertThat(euSide("saint-denis", "2020")).isEqualTo(Answer.YES);
         assertThat(euSide("nuuk", "2020")).isEqualTo(Answer.NO);
-        assertThat(ask(Consortium::isEuOverseas, "nuuk", "2020")).isEqualTo(Answer.YES);
-        assertThat(ask(Consortium::isEuOverseas, "saint-denis", "2020")).isEqualTo(Answer.NO);
-        assertThat(ask(Consortium::isEuOverseas, "tunis", "2020")).isEqualTo(Answer.NO);
-        assertThat(ask(Consortium::isEuOverseas, "somewhere", "2020")).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(ask(Standing::euOverseas, "nuuk", "2020")).isEqualTo(Answer.YES);
+        assertThat(ask(Standing::euOverseas, "saint-denis", "2020")).isEqualTo(Answer.NO);
+        assertThat(ask(Standing::euOverseas, "tunis", "2020")).isEqualTo(Answer.NO);
+        assertThat(ask(Standing::euOverseas, "somewhere", "2020")).isEqualTo(Answer.CANNOT_TELL);
     }
 
     @Test
@@ -188,17 +188,13 @@ class ConsortiumTest {
     }
 
     private static Answer euSide(String organisation, String call) {
-        return ask(Consortium::isEuSide, organisation, call);
+        return ask(Standing::euSide, organisation, call);
     }
 
-    private interface Question {
-        Answer ask(Consortium consortium, Consortium.Member member);
-    }
-
-    private static Answer ask(Question question, String organisation, String call) {
+    private static Answer ask(Function<Standing, Answer> question, String organisation, String call) {
         Consortium consortium =
                 of(partnership(as(Role.LEAD_APPLICANT, organisation)).call(RecordId.of(call)));
-        return question.ask(consortium, consortium.possibleApplicants().get(0));
+        return question.apply(consortium.possibleApplicants().get(0).standing());
     }
 
     private static Consortium of(Partnership.Builder partnership, Call... calls) {

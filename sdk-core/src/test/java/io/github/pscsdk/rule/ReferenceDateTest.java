@@ -4,13 +4,16 @@ import static io.github.pscsdk.rule.Given.date;
 import static io.github.pscsdk.rule.Given.gironaAndTunis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.codelist.CountryInfo;
+import io.github.pscsdk.codelist.DacStatus;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ReferenceDateTest {
@@ -59,18 +62,47 @@ class ReferenceDateTest {
 
     @Test
     void aQuestionHasOneAnswerForAllDaysOrNone() {
-        ReferenceDate three = new ReferenceDate(LocalDate.of(2020, 1, 30), LocalDate.of(2020, 2, 1));
-        List<LocalDate> asked = new ArrayList<>();
+        assertThat(wasMember("GB", "2020-01-30", "2020-01-31")).isEqualTo(Answer.YES);
+        assertThat(wasMember("GB", "2020-01-31", "2020-02-01")).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(wasMember("GB", "2020-02-01", "2020-02-02")).isEqualTo(Answer.NO);
+        assertThat(new ReferenceDate(ReferenceDate.FIRST_CALL, TODAY)
+                        .onEveryDay(country("ES"), day -> Answer.CANNOT_TELL))
+                .isEqualTo(Answer.CANNOT_TELL);
+    }
 
-        assertThat(three.onEveryDay(day -> {
-                    asked.add(day);
-                    return Answer.NO;
-                }))
-                .isEqualTo(Answer.NO);
-        assertThat(asked).hasToString("[2020-01-30, 2020-01-31, 2020-02-01]");
-        assertThat(three.onEveryDay(day -> Answer.of(day.getYear() == 2020))).isEqualTo(Answer.YES);
-        assertThat(three.onEveryDay(day -> Answer.of(day.getMonthValue() == 1))).isEqualTo(Answer.CANNOT_TELL);
-        assertThat(three.onEveryDay(day -> Answer.CANNOT_TELL)).isEqualTo(Answer.CANNOT_TELL);
+    @Test
+    void noDayIsMissedOnWhichAnAnswerChanges() {
+        Random random = new Random(20261123);
+        for (CountryInfo country : CountryInfo.all()) {
+            List<Function<LocalDate, Answer>> questions = List.of(
+                    day -> Answer.of(country.isEuMember(day)),
+                    day -> Answer.of(country.isEuOutermostRegion(day)),
+                    day -> Answer.of(country.isEuOverseasTerritory(day)),
+                    day -> Answer.of(country.dacStatus(day) == DacStatus.RECIPIENT),
+                    day -> Answer.of(country.dacStatus(day) == DacStatus.UNKNOWN));
+            LocalDate first = ReferenceDate.FIRST_CALL.plusDays(random.nextInt(1500));
+            LocalDate last = first.plusDays(random.nextInt(1500));
+            for (Function<LocalDate, Answer> question : questions) {
+                boolean same = first.datesUntil(last.plusDays(1))
+                                .map(question)
+                                .distinct()
+                                .count()
+                        == 1;
+                assertThat(new ReferenceDate(first, last).onEveryDay(country, question))
+                        .as("%s from %s to %s", country, first, last)
+                        .isEqualTo(same ? question.apply(first) : Answer.CANNOT_TELL);
+            }
+        }
+    }
+
+    private static Answer wasMember(String country, String first, String last) {
+        CountryInfo info = country(country);
+        return new ReferenceDate(LocalDate.parse(first), LocalDate.parse(last))
+                .onEveryDay(info, day -> Answer.of(info.isEuMember(day)));
+    }
+
+    private static CountryInfo country(String code) {
+        return CountryInfo.find(code).orElseThrow();
     }
 
     private static ReferenceDate of(Partnership.Builder builder) {

@@ -91,7 +91,8 @@ public final class DanglingReference extends DatasetRule {
             return record instanceof Partnership partnership
                     && partnership.getCall().isPresent()
                     && partnership.getLot().isPresent()
-                    && !CallTerms.lots(partnership.getCall().get(), judge.links())
+                    && !CallTerms.ofAnyLot(partnership, judge.links())
+                            .lots()
                             .contains(partnership.getLot().get());
         }
 
@@ -127,9 +128,7 @@ public final class DanglingReference extends DatasetRule {
         public void again(DatasetRecord record, Origin origin) {
             judge.references().forEach(reference -> check(reference, origin));
             if (record instanceof Partnership partnership) {
-                partnership
-                        .getCall()
-                        .ifPresent(call -> partnership.getLot().ifPresent(lot -> checkLot(call, lot, origin)));
+                partnership.getLot().ifPresent(lot -> checkLot(partnership, lot, origin));
             }
         }
 
@@ -150,8 +149,8 @@ public final class DanglingReference extends DatasetRule {
             }
         }
 
-        private void checkLot(RecordId call, RecordId lot, Origin origin) {
-            Set<RecordId> lots = CallTerms.lots(call, judge.links());
+        private void checkLot(Partnership partnership, RecordId lot, Origin origin) {
+            Set<RecordId> lots = CallTerms.ofAnyLot(partnership, judge.links()).lots();
             if (!lots.isEmpty() && !lots.contains(lot)) {
                 List<String> ids = lots.stream().map(RecordId::getValue).toList();
                 report(origin, Pointer.of("lot"), "lot", lot, ids);

@@ -38,7 +38,7 @@ public final class AssociationOutsideHorizontalLot extends LinkedRule<Partnershi
 
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
-        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
+        Consortium consortium = Consortium.of(partnership, links, judge);
         // That one leads where it may not is the cause of another finding.
         List<Consortium.Member> applicants = consortium.applicants().stream()
                 .filter(member -> !Roles.isLead(member.participant()).isYes())

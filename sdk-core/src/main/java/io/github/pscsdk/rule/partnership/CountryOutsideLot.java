@@ -82,6 +82,6 @@ public final class CountryOutsideLot extends LinkedRule<Partnership> {
         return info.lotRegion()
                 .map(region -> Answer.of(selection.getRegions().contains(region.code())))
                 .orElseGet(() -> date.onEveryDay(
-                        day -> info.dacStatus(day) == DacStatus.UNKNOWN ? Answer.CANNOT_TELL : Answer.NO));
+                        info, day -> info.dacStatus(day) == DacStatus.UNKNOWN ? Answer.CANNOT_TELL : Answer.NO));
     }
 }

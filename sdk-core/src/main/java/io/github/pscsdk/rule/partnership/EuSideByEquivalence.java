@@ -37,9 +37,11 @@ public final class EuSideByEquivalence extends LinkedRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
-        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
-        Answer hasMemberState = consortium.anyApplicant(consortium::isEuSide);
-        Answer hasEquivalent = consortium.anyApplicant(consortium::isEquivalent);
+        Consortium consortium = Consortium.of(partnership, links, judge);
+        Answer hasMemberState =
+                consortium.anyApplicant(member -> member.standing().euSide());
+        Answer hasEquivalent =
+                consortium.anyApplicant(member -> member.standing().equivalent());
         judge.decide(
                 hasEquivalent.and(hasMemberState.not()),
                 consortium.whyUnknown(),
@@ -48,7 +50,7 @@ public final class EuSideByEquivalence extends LinkedRule<Partnership> {
                                 "countries",
                                 Consortium.countries(consortium.possibleApplicants().stream()
                                         .filter(member ->
-                                                consortium.isEquivalent(member).isYes())
+                                                member.standing().equivalent().isYes())
                                         .toList()))
                         .and("date", consortium.date().toString()));
     }

@@ -34,7 +34,7 @@ public final class LeadNotEligible extends LinkedRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
-        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
+        Consortium consortium = Consortium.of(partnership, links, judge);
         consortium
                 .terms()
                 .leadKinds()

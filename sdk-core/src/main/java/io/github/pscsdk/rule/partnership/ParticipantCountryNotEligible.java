@@ -37,10 +37,10 @@ public final class ParticipantCountryNotEligible extends LinkedRule<Partnership>
 
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
-        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
+        Consortium consortium = Consortium.of(partnership, links, judge);
         Answer hasBothSides = consortium
-                .anyApplicant(member -> isEuropean(member, consortium))
-                .and(consortium.anyApplicant(consortium::isPartnerCountry));
+                .anyApplicant(member -> member.standing().european())
+                .and(consortium.anyApplicant(member -> member.standing().partnerCountry()));
         if (hasBothSides.isNo()) {
             // One who should be of the missing side is the cause of another finding.
             return;
@@ -49,18 +49,15 @@ public final class ParticipantCountryNotEligible extends LinkedRule<Partnership>
                 consortium.applicants().stream()
                         .filter(member -> !member.facts().hasNoNationality())
                         .toList(),
-                member -> isEuropean(member, consortium)
-                        .or(consortium.isEuOverseas(member))
-                        .or(consortium.isPartnerCountry(member))
+                member -> member.standing()
+                        .european()
+                        .or(member.standing().euOverseas())
+                        .or(member.standing().partnerCountry())
                         .not(),
                 Reason.COUNTRY_UNKNOWN,
                 member -> Values.of("organisation", member.participant().getOrganisation())
                         .and("country", member.country().orElseThrow())
                         .and("date", consortium.date().toString()),
                 judge);
-    }
-
-    private static Answer isEuropean(Consortium.Member member, Consortium consortium) {
-        return consortium.isEuSide(member).or(consortium.isEquivalent(member));
     }
 }

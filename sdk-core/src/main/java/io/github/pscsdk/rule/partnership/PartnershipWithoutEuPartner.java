@@ -35,9 +35,8 @@ public final class PartnershipWithoutEuPartner extends LinkedRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
-        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
-        Answer hasEuSide =
-                consortium.anyApplicant(member -> consortium.isEuSide(member).or(consortium.isEquivalent(member)));
+        Consortium consortium = Consortium.of(partnership, links, judge);
+        Answer hasEuSide = consortium.anyApplicant(member -> member.standing().european());
         judge.decide(
                 hasEuSide.not(),
                 consortium.whyUnknown(),

@@ -37,8 +37,9 @@ public final class PartnershipWithoutPartnerCountry extends LinkedRule<Partnersh
 
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
-        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
-        Answer hasPartnerCountry = consortium.anyApplicant(consortium::isPartnerCountry);
+        Consortium consortium = Consortium.of(partnership, links, judge);
+        Answer hasPartnerCountry =
+                consortium.anyApplicant(member -> member.standing().partnerCountry());
         judge.decide(
                 hasPartnerCountry.not(),
                 consortium.whyUnknown(),

@@ -37,7 +37,7 @@ public final class TooFewParticipants extends LinkedRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
-        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
+        Consortium consortium = Consortium.of(partnership, links, judge);
         List<Consortium.Member> applicants = Consortium.eachOnce(consortium.possibleApplicants());
         judge.decide(
                 consortium.isTooSmall(),

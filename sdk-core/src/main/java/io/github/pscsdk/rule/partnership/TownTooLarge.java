@@ -43,26 +43,24 @@ public final class TownTooLarge extends LinkedRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
-        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
+        Consortium consortium = Consortium.of(partnership, links, judge);
         consortium.terms().maximumPopulation().ifKnown(judge, limits -> {
             Set<Reason> reasons = EnumSet.noneOf(Reason.class);
             for (Consortium.Member member : Consortium.eachOnce(consortium.possibleApplicants())) {
-                check(member, consortium, limits, judge).ifPresent(reasons::add);
+                check(member, limits, judge).ifPresent(reasons::add);
             }
             reasons.forEach(judge::notChecked);
         });
     }
 
     /** Why it cannot be told whether a participant is too large; empty if it is told. */
-    private static Optional<Reason> check(
-            Consortium.Member member, Consortium consortium, PopulationLimits limits, Judge judge) {
+    private static Optional<Reason> check(Consortium.Member member, PopulationLimits limits, Judge judge) {
         Answer local = member.facts().isLocalAuthority();
         if (!local.isYes()) {
             return local.isNo() ? Optional.empty() : Optional.of(Reason.NOT_STATED);
         }
-        boolean euSide =
-                consortium.isEuSide(member).or(consortium.isEquivalent(member)).isYes();
-        if (!euSide && !consortium.isPartnerCountry(member).isYes()) {
+        boolean euSide = member.standing().european().isYes();
+        if (!euSide && !member.standing().partnerCountry().isYes()) {
             return Optional.of(Reason.COUNTRY_UNKNOWN);
         }
         Optional<Integer> maximum = euSide ? limits.getEuSide() : limits.getPartnerCountry();

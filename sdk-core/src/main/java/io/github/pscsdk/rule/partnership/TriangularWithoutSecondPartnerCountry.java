@@ -43,7 +43,7 @@ public final class TriangularWithoutSecondPartnerCountry extends LinkedRule<Part
 
     @Override
     public void check(Partnership partnership, Links links, Judge judge) {
-        Consortium consortium = Consortium.of(partnership, links, judge.asOf());
+        Consortium consortium = Consortium.of(partnership, links, judge);
         List<String> forms = partnership.getCooperationForms();
         consortium.terms().triangularPartnerCountries().ifKnown(judge, minimum -> {
             if (forms.isEmpty()) {
