@@ -1,8 +1,10 @@
 package io.github.pscsdk.codelist;
 
 import io.github.pscsdk.table.Tsv;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +27,11 @@ public final class TimeZones {
         return Table.NAMES.contains(ianaName);
     }
 
+    /** The zone of that name; empty if this Java does not know its rules. */
+    public static Optional<ZoneId> zone(String ianaName) {
+        return Table.WITH_RULES.contains(ianaName) ? Optional.of(ZoneId.of(ianaName)) : Optional.empty();
+    }
+
     /** All names, sorted. */
     public static List<String> all() {
         return Table.ALL;
@@ -35,6 +42,7 @@ public final class TimeZones {
                 .map(row -> row.text("name"))
                 .toList();
         static final Set<String> NAMES = new HashSet<>(ALL);
+        static final Set<String> WITH_RULES = ZoneId.getAvailableZoneIds();
 
         private Table() {}
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ids, each with a number: a hash table that takes nothing of the heap, however many there are, but for its first chunks. Exact:
@@ -19,6 +20,10 @@ final class Ids {
     private static final int TAG_BITS = Long.SIZE - POSITION_BITS;
     private static final long POSITION = (1L << POSITION_BITS) - 1;
     private static final int FIRST_BITS = 6;
+    /** How many ids are remembered: a power of two. */
+    private static final int RECENT = 1 << 11;
+    /** Longer ones would take too much of the heap. */
+    private static final int LONGEST_RECENT = 100;
     /** Nobody can write a file whose ids all fall into one place, as nobody knows this. */
     private static final long SECRET = ThreadLocalRandom.current().nextLong() | 1;
 
@@ -30,6 +35,11 @@ final class Ids {
     private final Longs entries;
     /** Of each place of the table, if it is not free, the first bits of a hash and the place of the entry, counted from 1. */
     private Longs slots;
+
+    /** Some of the ids that were found lately, by their hash codes, and their numbers: most are asked for several times. */
+    private final @Nullable String[] recent = new String[RECENT];
+
+    private final int[] recentNumbers = new int[RECENT];
 
     private int bits = FIRST_BITS;
     private int count;
@@ -61,6 +71,21 @@ final class Ids {
 
     /** The number of an id; {@link #NONE} if it is not there. */
     int find(String id) {
+        int hash = id.hashCode();
+        int place = (hash ^ hash >>> 16) & (RECENT - 1);
+        if (id.equals(recent[place])) {
+            return recentNumbers[place];
+        }
+        int number = look(id);
+        // An id keeps its number, but one that is not there may still come.
+        if (number != NONE && id.length() <= LONGEST_RECENT) {
+            recent[place] = id;
+            recentNumbers[place] = number;
+        }
+        return number;
+    }
+
+    private int look(String id) {
         Key key = Key.of(id);
         long found = slots.get(slot(key.hash() >>> POSITION_BITS, key));
         return found == 0 ? NONE : (int) (entries.get(entry(found)) >>> Integer.SIZE);
@@ -158,11 +183,17 @@ final class Ids {
         }
 
         static Key of(String id) {
-            boolean wide = id.chars().anyMatch(c -> c > MAX_LATIN);
+            boolean wide = false;
+            for (int i = 0; i < id.length(); i++) {
+                wide |= id.charAt(i) > MAX_LATIN;
+            }
             long form = (long) id.length() << 1 | (wide ? 1 : 0);
             long[] words = new long[words(form)];
+            int perWord = wide ? 2 : 3;
+            int bits = wide ? 4 : 3;
+            int inWord = (1 << perWord) - 1;
             for (int i = 0; i < id.length(); i++) {
-                words[word(form, i)] |= (long) id.charAt(i) << shift(form, i);
+                words[i >> perWord] |= (long) id.charAt(i) << ((i & inWord) << bits);
             }
             return new Key(form, words);
         }

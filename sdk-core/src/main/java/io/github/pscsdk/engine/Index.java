@@ -111,8 +111,8 @@ final class Index implements Links {
         return number == Ids.NONE ? Optional.empty() : Optional.of(number);
     }
 
-    /** Whether there is a record of that type and id. */
-    boolean has(RecordType type, RecordId id) {
+    @Override
+    public boolean has(RecordType type, RecordId id) {
         return of(type).find(id.getValue()) != Ids.NONE;
     }
 

@@ -5,6 +5,7 @@ import io.github.pscsdk.codelist.MeetingKind;
 import io.github.pscsdk.codelist.MeetingMode;
 import io.github.pscsdk.codelist.MeetingStatus;
 import io.github.pscsdk.codelist.Theme;
+import io.github.pscsdk.codelist.TimeZones;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.KnownLanguageTag;
 import io.github.pscsdk.constraint.KnownTimeZone;
@@ -164,7 +165,7 @@ public interface Meeting extends DatasetRecord {
 
     /** The time zone, if it is stated and this Java knows its rules. */
     default Optional<ZoneId> zone() {
-        return getTimeZone().filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
+        return getTimeZone().flatMap(TimeZones::zone);
     }
 
     /** A new, empty builder. */

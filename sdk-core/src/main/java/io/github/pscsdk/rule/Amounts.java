@@ -27,11 +27,35 @@ public final class Amounts {
      */
     public record Amount(Pointer at, Money money, Optional<PartialDate> date) {}
 
-    private static final MemberSearch PARTS = new MemberSearch(member ->
-            member.kind() == ValueKind.OBJECT && !amounts(member.type()).isEmpty());
+    private record All(List<Amount> amounts) {}
 
-    /** The members that date an object, the more telling first. */
+    /**
+     * Members of a type.
+     *
+     * @param amounts those that hold one amount each
+     * @param dates those that date it, the more telling first
+     */
+    private record Members(List<Member> amounts, List<Member> dates) {}
+
     private static final List<String> DATES = List.of("date", "end");
+
+    private static final ClassValue<Members> MEMBERS = new ClassValue<>() {
+        @Override
+        protected Members computeValue(Class<?> type) {
+            Shape shape = Shape.of(type);
+            List<Member> amounts = shape.members().stream()
+                    .filter(member -> member.type() == Money.class && isSingle(member))
+                    .toList();
+            List<Member> dates = DATES.stream()
+                    .flatMap(name -> shape.member(name).stream())
+                    .filter(member -> member.kind() == ValueKind.DATE)
+                    .toList();
+            return new Members(amounts, dates);
+        }
+    };
+
+    private static final MemberSearch PARTS = new MemberSearch(member -> member.kind() == ValueKind.OBJECT
+            && !MEMBERS.get(member.type()).amounts().isEmpty());
 
     private static final Set<String> PATHS = new LinkedHashSet<>();
     private static final Set<String> DATE_PATHS = new LinkedHashSet<>();
@@ -44,8 +68,12 @@ public final class Amounts {
 
     private Amounts() {}
 
-    /** The amounts of a record. */
-    public static List<Amount> of(DatasetRecord record) {
+    /** The amounts of a record, collected once for all rules about it. */
+    public static List<Amount> of(DatasetRecord record, Judge judge) {
+        return judge.once(All.class, () -> new All(of(record))).amounts();
+    }
+
+    static List<Amount> of(DatasetRecord record) {
         Class<?> type = RecordType.of(record).modelType();
         Optional<PartialDate> date = date(type, record);
         List<Amount> found = new ArrayList<>();
@@ -56,7 +84,7 @@ public final class Amounts {
 
     private static void add(
             Class<?> type, Object part, Trail trail, Optional<PartialDate> ofRecord, List<Amount> found) {
-        for (Member member : amounts(type)) {
+        for (Member member : MEMBERS.get(type).amounts()) {
             if (member.get(part) instanceof Money money) {
                 Optional<PartialDate> date =
                         money.getValueDate().or(() -> date(type, part)).or(() -> ofRecord);
@@ -65,31 +93,17 @@ public final class Amounts {
         }
     }
 
-    /** The members of a type that hold one amount each. */
-    private static List<Member> amounts(Class<?> type) {
-        return Shape.of(type).members().stream()
-                .filter(member -> member.type() == Money.class && isSingle(member))
-                .toList();
-    }
-
     private static boolean isSingle(Member member) {
         return member.cardinality() == Cardinality.MANDATORY || member.cardinality() == Cardinality.OPTIONAL;
     }
 
     private static Optional<PartialDate> date(Class<?> type, Object part) {
-        for (Member member : dates(type)) {
+        for (Member member : MEMBERS.get(type).dates()) {
             if (member.get(part) instanceof PartialDate date) {
                 return Optional.of(date);
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Member> dates(Class<?> type) {
-        return DATES.stream()
-                .flatMap(name -> Shape.of(type).member(name).stream())
-                .filter(member -> member.kind() == ValueKind.DATE)
-                .toList();
     }
 
     /** These members of all amounts that records can have, as descriptions of rules name what they read. */
@@ -116,7 +130,7 @@ public final class Amounts {
             }
         }
         if (any) {
-            dates(type).forEach(member -> DATE_PATHS.add(prefix + member.name()));
+            MEMBERS.get(type).dates().forEach(member -> DATE_PATHS.add(prefix + member.name()));
         }
         return any;
     }

@@ -5,6 +5,7 @@ import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.LocalisedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -18,19 +19,35 @@ final class FirstSight implements RecordTexts.Visitor {
     private static final int PERSONAL = 1 << 3;
     /** Not in placeholders, and no white space. */
     private static final int OF_WORDS = 1 << 4;
+    /** In placeholders of several letters. */
+    private static final int LETTER = 1 << 5;
 
-    private static final String IN_PLACEHOLDERS = "nNaAtTbBcCdDxX/.-_?\u2010\u2011\u2012\u2013\u2014\u2015\u2026";
+    private static final String LETTERS_OF_PLACEHOLDERS = "nNaAtTbBcCdDxX/";
+    private static final String SIGNS_OF_PLACEHOLDERS = ".-_?\u2010\u2011\u2012\u2013\u2014\u2015\u2026";
+
+    /** A placeholder with a letter has at least so many characters; a room may be called B. */
+    private static final int SHORTEST_WORD = 3;
 
     /** What the bytes 80 to 9F of UTF-8 become in Windows-1252. */
     private static final String WINDOWS_SIGNS =
             "\u20AC\u201A\u0192\u201E\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D"
                     + "\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178\u2026";
 
-    /** The kinds of the characters below U+2200. */
-    private static final byte[] KINDS = new byte[0x2200];
+    /** Beyond these, there are few characters that are not of words alone. */
+    private static final int MOST_KINDS = 0x2200;
+
+    private static final String LATE_SPACE_AND_REPLACEMENT = "\u3000\uFFFD";
+
+    /** The kinds of each character: of all, as a table with no end is the fastest. */
+    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
     static {
-        for (char c = 0; c < KINDS.length; c++) {
+        Arrays.fill(KINDS, (byte) OF_WORDS);
+        Arrays.fill(KINDS, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, (byte) (OF_WORDS | ODD));
+        for (char c = 0; c < MOST_KINDS; c++) {
+            KINDS[c] = (byte) kindsOf(c);
+        }
+        for (char c : LATE_SPACE_AND_REPLACEMENT.toCharArray()) {
             KINDS[c] = (byte) kindsOf(c);
         }
     }
@@ -44,6 +61,7 @@ final class FirstSight implements RecordTexts.Visitor {
     /** A text in more languages is suspected unseen. */
     private static final int MOST_LANGUAGES = 24;
 
+    private char[] characters = new char[0];
     private int suspicions;
     private boolean repetition;
 
@@ -67,7 +85,16 @@ final class FirstSight implements RecordTexts.Visitor {
 
     @Override
     public void text(Class<?> owner, Trail trail, String text) {
-        suspicions |= of(owner, text);
+        text(owner, text);
+    }
+
+    private void text(Class<?> owner, String text) {
+        if (text.length() > characters.length) {
+            characters = new char[Math.max(text.length(), 2 * characters.length)];
+        }
+        // Copied at once, as going through a string by its characters takes several times as long.
+        text.getChars(0, text.length(), characters, 0);
+        suspicions |= of(owner, text, kinds(characters, text.length()));
     }
 
     @Override
@@ -88,10 +115,12 @@ final class FirstSight implements RecordTexts.Visitor {
 
     /** What one text is suspected of. */
     static int of(Class<?> owner, String text) {
-        int kinds = 0;
-        for (int i = 0; i < text.length(); i++) {
-            kinds |= kinds(text.charAt(i));
-        }
+        FirstSight sight = new FirstSight();
+        sight.text(owner, text);
+        return sight.suspicions;
+    }
+
+    private static int of(Class<?> owner, String text, int kinds) {
         int suspicions = 0;
         if ((kinds & ODD) != 0 || ((kinds & LEADING) != 0 && (kinds & FOLLOWING) != 0 && mayBeDoubleEncoded(text))) {
             suspicions |= Suspicion.GARBLED.bit();
@@ -100,7 +129,7 @@ final class FirstSight implements RecordTexts.Visitor {
         if ((kinds & PERSONAL) != 0 && owner != Identifier.class && mayBePersonal(text)) {
             suspicions |= Suspicion.PERSONAL_DATA.bit();
         }
-        if ((kinds & OF_WORDS) == 0) {
+        if ((kinds & OF_WORDS) == 0 && ((kinds & LETTER) == 0 || text.length() >= SHORTEST_WORD)) {
             suspicions |= Suspicion.PLACEHOLDER.bit();
         }
         if (WhiteSpace.isAtAnEnd(text)) {
@@ -109,11 +138,21 @@ final class FirstSight implements RecordTexts.Visitor {
         return suspicions;
     }
 
-    private static int kinds(char c) {
-        return c < KINDS.length ? KINDS[c] : kindsOf(c);
+    private static int kinds(char[] characters, int length) {
+        int kinds = 0;
+        for (int i = 0; i < length; i++) {
+            kinds |= KINDS[characters[i]];
+        }
+        return kinds;
     }
 
-    private static int kindsOf(char c) {
+    /** The kinds of a character, looked up. */
+    static int kinds(char c) {
+        return KINDS[c];
+    }
+
+    /** The kinds of a character, worked out. */
+    static int kindsOf(char c) {
         int kinds = 0;
         if (c == '\uFFFD'
                 || Character.isSurrogate(c)
@@ -129,7 +168,9 @@ final class FirstSight implements RecordTexts.Visitor {
         if (c == '@' || c == '+' || c == '0') {
             kinds |= PERSONAL;
         }
-        if (IN_PLACEHOLDERS.indexOf(c) < 0 && !WhiteSpace.is(c)) {
+        if (LETTERS_OF_PLACEHOLDERS.indexOf(c) >= 0) {
+            kinds |= LETTER;
+        } else if (SIGNS_OF_PLACEHOLDERS.indexOf(c) < 0 && !WhiteSpace.is(c)) {
             kinds |= OF_WORDS;
         }
         return kinds;
@@ -142,9 +183,9 @@ final class FirstSight implements RecordTexts.Visitor {
     private static boolean mayBeDoubleEncoded(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if ((kinds(c) & LEADING) != 0 && (kinds(text.charAt(i + 1)) & FOLLOWING) != 0) {
+            if ((KINDS[c] & LEADING) != 0 && (KINDS[text.charAt(i + 1)] & FOLLOWING) != 0) {
                 int next = i + (c < '\u00E0' ? 2 : 3);
-                boolean again = next < text.length() && (kinds(text.charAt(next)) & LEADING) != 0;
+                boolean again = next < text.length() && (KINDS[text.charAt(next)] & LEADING) != 0;
                 if (again || "\u00C2\u00C3\u00E2\u00F0".indexOf(c) >= 0) {
                     return true;
                 }

@@ -12,6 +12,11 @@ public interface Links {
     /** Where the first record of that type and id is from; empty if there is none. */
     Optional<Origin> first(RecordType type, RecordId id);
 
+    /** Whether there is a record of that type and id. */
+    default boolean has(RecordType type, RecordId id) {
+        return first(type, id).isPresent();
+    }
+
     /** The ids of the records of that type. */
     Collection<String> ids(RecordType type);
 

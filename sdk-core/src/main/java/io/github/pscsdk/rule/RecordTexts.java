@@ -42,13 +42,7 @@ public final class RecordTexts {
      * @param owner type of the object that has it
      * @param text the text itself
      */
-    public record Text(Pointer at, Class<?> owner, String text) {
-
-        /** Whether it is worth a closer look. */
-        public boolean isSuspectedOf(Suspicion suspicion) {
-            return suspicion.isIn(FirstSight.of(owner, text));
-        }
-    }
+    public record Text(Pointer at, Class<?> owner, String text) {}
 
     /** The texts of a record, in the order of the model. */
     public static List<Text> of(DatasetRecord record) {
@@ -62,7 +56,13 @@ public final class RecordTexts {
         if (!atFirstSight(record, judge).suspects(suspicion)) {
             return List.of();
         }
-        return of(record).stream().filter(text -> text.isSuspectedOf(suspicion)).toList();
+        List<Text> found = new ArrayList<>();
+        visit(record, (owner, trail, text) -> {
+            if (suspicion.isIn(FirstSight.of(owner, text))) {
+                found.add(new Text(trail.pointer(), owner, text));
+            }
+        });
+        return found;
     }
 
     /** Whether a title or description may be the same in two languages; false only if it certainly is not. */

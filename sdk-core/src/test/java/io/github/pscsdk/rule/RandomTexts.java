@@ -31,8 +31,7 @@ public final class RandomTexts {
 
     /** Of these texts, all that have a defect are suspected of it, and not all are suspected. */
     public static void assertSuspected(Suspicion suspicion, Predicate<String> hasDefect, List<String> texts) {
-        Predicate<String> isSuspected =
-                text -> new RecordTexts.Text(Pointer.ROOT, Partnership.class, text).isSuspectedOf(suspicion);
+        Predicate<String> isSuspected = text -> suspicion.isIn(FirstSight.of(Partnership.class, text));
         assertThat(texts.stream().filter(hasDefect)).hasSizeGreaterThan(1_000).allMatch(isSuspected);
         assertThat(texts.stream().filter(isSuspected)).hasSizeLessThan(texts.size() * 9 / 10);
     }

@@ -97,7 +97,7 @@ public final class DanglingReference extends DatasetRule {
         }
 
         private boolean leadsSomewhere(Reference reference) {
-            return judge.links().first(reference.type(), reference.id()).isPresent()
+            return judge.links().has(reference.type(), reference.id())
                     || (reference.type() == RecordType.CALL
                             && BundledCalls.find(reference.id(), Optional.empty())
                                     .isPresent());

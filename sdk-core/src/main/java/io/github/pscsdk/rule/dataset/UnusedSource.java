@@ -91,7 +91,7 @@ public final class UnusedSource extends DatasetRule {
             if (unused.isEmpty() || root.isEmpty() || !whole) {
                 return;
             }
-            if (used.stream().anyMatch(id -> links.first(RecordType.SOURCE, id).isEmpty())) {
+            if (used.stream().anyMatch(id -> !links.has(RecordType.SOURCE, id))) {
                 // It may be one of these that such a reference means.
                 judge.notChecked(Reason.UNRESOLVED);
                 return;

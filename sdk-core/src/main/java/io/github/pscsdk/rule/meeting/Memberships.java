@@ -32,7 +32,7 @@ final class Memberships {
 
     /** Whether the organisation has a record. */
     boolean isKnown(RecordId organisation) {
-        return links.first(RecordType.ORGANISATION, organisation).isPresent();
+        return links.has(RecordType.ORGANISATION, organisation);
     }
 
     /** Why it cannot be told who does not take part in a partnership; empty if it can. */

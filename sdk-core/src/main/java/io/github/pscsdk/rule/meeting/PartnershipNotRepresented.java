@@ -138,8 +138,7 @@ public final class PartnershipNotRepresented extends DatasetRule {
             return Optional.of(Reason.NOT_STATED);
         }
         boolean resolved = turnout.attending().stream().allMatch(memberships::isKnown)
-                && turnout.named().stream()
-                        .allMatch(id -> links.first(RecordType.PARTNERSHIP, id).isPresent());
+                && turnout.named().stream().allMatch(id -> links.has(RecordType.PARTNERSHIP, id));
         return resolved ? Optional.empty() : Optional.of(Reason.UNRESOLVED);
     }
 }

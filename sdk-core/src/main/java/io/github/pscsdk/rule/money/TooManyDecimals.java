@@ -33,7 +33,7 @@ public final class TooManyDecimals extends RecordRule<DatasetRecord> {
 
     @Override
     public void check(DatasetRecord record, Judge judge) {
-        Amounts.of(record).forEach(amount -> check(amount.at(), amount.money(), judge));
+        Amounts.of(record, judge).forEach(amount -> check(amount.at(), amount.money(), judge));
     }
 
     private static void check(Pointer at, Money money, Judge judge) {

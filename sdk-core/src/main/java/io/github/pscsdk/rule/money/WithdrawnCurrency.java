@@ -37,7 +37,7 @@ public final class WithdrawnCurrency extends RecordRule<DatasetRecord> {
 
     @Override
     public void check(DatasetRecord record, Judge judge) {
-        for (Amounts.Amount amount : Amounts.of(record)) {
+        for (Amounts.Amount amount : Amounts.of(record, judge)) {
             CurrencyInfo.find(amount.money().getCurrency())
                     .flatMap(CurrencyInfo::withdrawnAfter)
                     .ifPresent(last -> check(amount, last, judge));

@@ -15,10 +15,10 @@ import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An organisation contributes that is no participant. */
 public final class ContributionOfNonParticipant extends LinkedRule<Partnership> {
@@ -46,13 +46,16 @@ public final class ContributionOfNonParticipant extends LinkedRule<Partnership> 
     public void check(Partnership partnership, Links links, Judge judge) {
         List<Contribution> contributions =
                 partnership.getFunding().map(Funding::getContributions).orElse(List.of());
-        Set<RecordId> participants = partnership.getParticipants().stream()
-                .map(Participant::getOrganisation)
-                .collect(Collectors.toSet());
-        // A participant whose id leads nowhere may be the one that contributes.
-        boolean resolved = participants.stream().allMatch(id -> isThere(id, links));
         if (contributions.isEmpty()) {
             judge.notChecked(Reason.NOT_STATED);
+            return;
+        }
+        Set<RecordId> participants = new HashSet<>();
+        // A participant whose id leads nowhere may be the one that contributes.
+        boolean resolved = true;
+        for (Participant participant : partnership.getParticipants()) {
+            participants.add(participant.getOrganisation());
+            resolved &= links.has(RecordType.ORGANISATION, participant.getOrganisation());
         }
         for (int i = 0; i < contributions.size(); i++) {
             Optional<RecordId> organisation = contributions.get(i).getOrganisation();
@@ -61,7 +64,7 @@ public final class ContributionOfNonParticipant extends LinkedRule<Partnership> 
             } else if (!participants.contains(organisation.get())) {
                 if (!partnership.hasAllParticipants()) {
                     judge.notChecked(Reason.LIST_INCOMPLETE);
-                } else if (!resolved || !isThere(organisation.get(), links)) {
+                } else if (!resolved || !links.has(RecordType.ORGANISATION, organisation.get())) {
                     judge.notChecked(Reason.UNRESOLVED);
                 } else {
                     Pointer at = Pointer.of("funding", "contributions").then(i).then("organisation");
@@ -69,9 +72,5 @@ public final class ContributionOfNonParticipant extends LinkedRule<Partnership> 
                 }
             }
         }
-    }
-
-    private static boolean isThere(RecordId organisation, Links links) {
-        return links.first(RecordType.ORGANISATION, organisation).isPresent();
     }
 }

@@ -57,6 +57,9 @@ public final class DuplicateIndicatorValue extends RecordRule<Partnership> {
 
     private static void check(PlacedIndicator placed, Judge judge) {
         List<IndicatorValue> values = placed.indicator().getValues();
+        if (values.size() < 2) {
+            return;
+        }
         Map<Set<Part>, Map<PartialDate, Pointer>> days = new HashMap<>();
         Map<Set<Part>, List<PartialDate>> dates = new HashMap<>();
         boolean unstated = false;
@@ -79,7 +82,7 @@ public final class DuplicateIndicatorValue extends RecordRule<Partnership> {
                 }
             }
         }
-        if (unstated && values.size() > 1) {
+        if (unstated) {
             judge.notChecked(Reason.NOT_STATED);
         }
         if (dates.values().stream().anyMatch(DuplicateIndicatorValue::mayCoincide)) {

@@ -83,7 +83,9 @@ public final class FinalValueMissing extends RecordRule<Partnership> {
                 .getStatus()
                 .map(status -> Answer.of(status == PartnershipStatus.CLOSED))
                 .orElse(Answer.CANNOT_TELL);
-        PlacedIndicator.of(partnership).forEach(placed -> check(placed, closed, judge));
+        if (!closed.isNo()) {
+            PlacedIndicator.of(partnership).forEach(placed -> check(placed, closed, judge));
+        }
     }
 
     /** Finds the first of the final targets after which no value is stated. */

@@ -20,10 +20,11 @@ import java.util.Set;
 /**
  * An indicator of one of a partnership's results, and where it is.
  *
- * @param at from the partnership to the indicator
+ * @param result place of the result in its list, from 0
+ * @param index place of the indicator in that of the result
  * @param indicator the indicator
  */
-record PlacedIndicator(Pointer at, Indicator indicator) {
+record PlacedIndicator(int result, int index, Indicator indicator) {
 
     /** The members of a partnership that {@link #figures()} reads, but for qualifiers. */
     static final List<String> FIGURES = List.of(
@@ -53,13 +54,17 @@ record PlacedIndicator(Pointer at, Indicator indicator) {
     static List<PlacedIndicator> of(Partnership partnership) {
         List<PlacedIndicator> all = new ArrayList<>();
         for (int i = 0; i < partnership.getResults().size(); i++) {
-            Pointer indicators = Pointer.of("results").then(i).then("indicators");
-            int index = 0;
-            for (Indicator indicator : partnership.getResults().get(i).getIndicators()) {
-                all.add(new PlacedIndicator(indicators.then(index++), indicator));
+            List<Indicator> indicators = partnership.getResults().get(i).getIndicators();
+            for (int j = 0; j < indicators.size(); j++) {
+                all.add(new PlacedIndicator(i, j, indicators.get(j)));
             }
         }
         return all;
+    }
+
+    /** From the partnership to the indicator. */
+    Pointer at() {
+        return Pointer.of("results").then(result).then("indicators").then(index);
     }
 
     /** Whether its values are of one of these kinds. */
@@ -71,8 +76,8 @@ record PlacedIndicator(Pointer at, Indicator indicator) {
     }
 
     /** Where a value measured is. */
-    Pointer valueAt(int index) {
-        return at.then("values").then(index);
+    Pointer valueAt(int value) {
+        return at().then("values").then(value);
     }
 
     /** The dates of the values measured, one for each. */
@@ -88,13 +93,13 @@ record PlacedIndicator(Pointer at, Indicator indicator) {
     List<PlacedFigure> figures() {
         List<PlacedFigure> figures = new ArrayList<>();
         add(
-                at.then("baseline"),
+                at().then("baseline"),
                 indicator.getBaseline().flatMap(IndicatorBaseline::getValue),
                 indicator.getBaseline().flatMap(IndicatorBaseline::getQualifier),
                 figures);
         int targets = 0;
         for (IndicatorTarget target : indicator.getTargets()) {
-            add(at.then("targets").then(targets++), target.getValue(), Optional.empty(), figures);
+            add(at().then("targets").then(targets++), target.getValue(), Optional.empty(), figures);
         }
         int values = 0;
         for (IndicatorValue value : indicator.getValues()) {
