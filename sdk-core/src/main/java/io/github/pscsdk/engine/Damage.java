@@ -52,13 +52,25 @@ final class Damage {
         if (isNone()) {
             return true;
         }
-        List<String> read = List.of(member.split("\\.", -1));
-        return members.stream().noneMatch(damaged -> meet(damaged, read));
+        for (List<String> damaged : members) {
+            if (meet(damaged, member)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all of these members are whole. */
     boolean sparesAll(List<String> members) {
-        return isNone() || members.stream().allMatch(this::spares);
+        if (isNone()) {
+            return true;
+        }
+        for (String member : members) {
+            if (!spares(member)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Pointer first(List<String> tokens, int size) {
@@ -71,8 +83,19 @@ final class Damage {
                 .toList();
     }
 
-    private static boolean meet(List<String> one, List<String> other) {
-        int common = Math.min(one.size(), other.size());
-        return one.subList(0, common).equals(other.subList(0, common));
+    /** Whether one of both is what the other begins with; names of members have no dots, those of a damaged place may. */
+    private static boolean meet(List<String> damaged, String member) {
+        int from = 0;
+        for (String name : damaged) {
+            int end = from + name.length();
+            if (!member.startsWith(name, from) || (end < member.length() && member.charAt(end) != '.')) {
+                return false;
+            }
+            if (end == member.length()) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return true;
     }
 }

@@ -15,7 +15,9 @@ import io.github.pscsdk.rule.Suggestions;
 import io.github.pscsdk.rule.TextFolding;
 import io.github.pscsdk.rule.Values;
 import java.lang.annotation.Annotation;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was probably meant by a code that breaks a constraint. */
@@ -53,17 +55,22 @@ final class Hints {
     /** By the code in lower case, the three-letter code, or the name in one of the languages of the United Nations. */
     private static Optional<String> country(String found) {
         String code = found.toUpperCase(Locale.ROOT);
-        String name = TextFolding.fold(found);
         return CountryInfo.find(code)
-                .or(() -> CountryInfo.all().stream()
-                        .filter(info -> info.alpha3().equals(code) || isNamed(info, name))
-                        .findFirst())
-                .map(CountryInfo::code);
+                .map(CountryInfo::code)
+                .or(() -> Optional.ofNullable(Countries.BY_ALPHA_3.get(code)))
+                .or(() -> Optional.ofNullable(Countries.BY_NAME.get(TextFolding.fold(found))));
     }
 
-    private static boolean isNamed(CountryInfo info, String name) {
-        return !name.isEmpty()
-                && info.names().values().stream()
-                        .anyMatch(each -> TextFolding.fold(each).equals(name));
+    /** Codes of countries by what else may be written; made when the first unknown code is met. */
+    private static final class Countries {
+        static final Map<String, String> BY_ALPHA_3 = new HashMap<>();
+        static final Map<String, String> BY_NAME = new HashMap<>();
+
+        static {
+            for (CountryInfo country : CountryInfo.all()) {
+                BY_ALPHA_3.put(country.alpha3(), country.code());
+                country.names().values().forEach(name -> BY_NAME.putIfAbsent(TextFolding.fold(name), country.code()));
+            }
+        }
     }
 }

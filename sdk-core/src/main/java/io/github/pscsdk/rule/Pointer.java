@@ -16,9 +16,8 @@ public final class Pointer implements Comparable<Pointer> {
 
     private static final int NO_INDEX = -1;
 
-    // Most pointers are made for nothing: of a record that is sound, nobody asks where its members are. So one knows no
-    // more
-    // than the step from the one that it continues.
+    // Most pointers are made for nothing: of a record that is sound, nobody asks where its members are. So one
+    // knows no more than the step from the one that it continues.
     private final @Nullable Pointer parent;
     private final String name;
     private final int index;

@@ -7,43 +7,73 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Turns offsets of bytes into lines and columns: both from 1, lines ended by LF, CRLF or CR, columns in code points. */
 final class Positions {
 
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private Positions() {}
+    private static final int BLOCK = 1 << 16;
+
+    /** Offsets in order, each once. */
+    private final long[] wanted;
+
+    private final Map<Long, Position> found = new HashMap<>();
+    private int next;
+    private long line = 1;
+    private long column;
+    private byte previous;
+
+    private Positions(long[] wanted) {
+        this.wanted = wanted;
+    }
 
     /** The positions of these offsets; one past the end is the place after the last character. */
     static Map<Long, Position> of(ExchangeFile file, Collection<Long> offsets) throws IOException {
-        Map<Long, Position> positions = new HashMap<>();
-        TreeSet<Long> wanted = new TreeSet<>(offsets);
-        long line = 1;
-        long column = 0;
-        int previous = -1;
-        long offset = 0;
+        Positions positions = new Positions(
+                offsets.stream().mapToLong(Long::longValue).sorted().distinct().toArray());
         try (InputStream in = file.open()) {
-            long start = skipBom(in);
-            for (int b = in.read(); !wanted.isEmpty(); b = in.read()) {
-                boolean lineEnded = previous == '\r' ? b != '\n' : previous == '\n';
-                if (lineEnded) {
-                    line++;
-                    column = 0;
-                }
-                boolean continuation = b >= 0 && (b & 0xC0) == 0x80;
-                // What is asked for begins a character, or is no part of one.
-                boolean asked = !wanted.isEmpty() && wanted.first() == start + offset;
-                column += continuation && !asked ? 0 : 1;
-                while (!wanted.isEmpty() && (b < 0 || wanted.first() <= start + offset)) {
-                    positions.put(wanted.pollFirst(), new Position(line, column));
-                }
-                previous = b;
-                offset++;
+            long offset = skipBom(in);
+            byte[] block = new byte[BLOCK];
+            for (int read = in.read(block); read > 0 && !positions.isDone(); read = in.read(block)) {
+                positions.pass(block, read, offset);
+                offset += read;
             }
+            positions.end();
         }
-        return positions;
+        return positions.found;
+    }
+
+    private boolean isDone() {
+        return next == wanted.length;
+    }
+
+    private void pass(byte[] block, int length, long offset) {
+        long asked = isDone() ? Long.MAX_VALUE : wanted[next] - offset;
+        for (int i = 0; i < length; i++) {
+            byte b = block[i];
+            if (previous == '\n' || (previous == '\r' && b != '\n')) {
+                line++;
+                column = 0;
+            }
+            // What is asked for begins a character, or is no part of one.
+            if (i == asked || (b & 0xC0) != 0x80) {
+                column++;
+            }
+            while (i >= asked) {
+                found.put(wanted[next++], new Position(line, column));
+                asked = isDone() ? Long.MAX_VALUE : wanted[next] - offset;
+            }
+            previous = b;
+        }
+    }
+
+    private void end() {
+        boolean lineEnded = previous == '\n' || previous == '\r';
+        Position last = lineEnded ? new Position(line + 1, 1) : new Position(line, column + 1);
+        while (!isDone()) {
+            found.put(wanted[next++], last);
+        }
     }
 
     /** A byte order mark takes no column. */
