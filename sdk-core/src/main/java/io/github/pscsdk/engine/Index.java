@@ -32,13 +32,16 @@ final class Index implements Links {
     private static final List<String> READ_OF_PARTICIPANTS =
             List.of("participants.organisation", "participantsComplete");
 
+    /** What is known of partnerships with more participants is not kept before it is asked for. */
+    private static final int MOST_KEPT = 16;
+
     private final Chunks chunks;
     private final Seen seen;
     /** Of each id, the number of the first record that has it. */
     private final Map<RecordType, Ids> ids = new EnumMap<>(RecordType.class);
 
     private final Set<RecordType> withUnsoundIds = EnumSet.noneOf(RecordType.class);
-    private final Recent<Integer, PartnershipFacts> partnerships = new Recent<>(256);
+    private final Recent<Integer, PartnershipFacts> partnerships = new Recent<>(4096);
     /** Empty if the call demands what cannot be read: without it, other terms would apply, or none. */
     private final Recent<Integer, Optional<Call>> calls = new Recent<>(2048);
 
@@ -61,6 +64,9 @@ final class Index implements Links {
         }
         if (type == RecordType.CALL) {
             terms.forget();
+        }
+        if (record instanceof Partnership partnership && partnership.getParticipants().size() <= MOST_KEPT) {
+            partnerships.put(number, facts(partnership, damage));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.pscsdk.json.file;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,9 +21,8 @@ final class InOrder implements AutoCloseable {
 
     private record Piece<T>(FutureTask<T> work, Consumer<T> then) {
 
-        void finish() {
-            // Does nothing if another thread has begun it.
-            work.run();
+        /** Goes on once the work is done. */
+        void follow() {
             boolean interrupted = false;
             try {
                 while (true) {
@@ -67,15 +67,26 @@ final class InOrder implements AutoCloseable {
         }
         underWay.add(piece);
         if (underWay.size() > PIECES_A_THREAD * threads) {
-            underWay.remove().finish();
+            finishFirst();
         }
     }
 
     /** Finishes all that was handed in. */
     void finish() {
         while (!underWay.isEmpty()) {
-            underWay.remove().finish();
+            finishFirst();
         }
+    }
+
+    private void finishFirst() {
+        Piece<?> first = underWay.remove();
+        // To run what another thread has begun does nothing.
+        first.work().run();
+        Iterator<Piece<?>> next = underWay.iterator();
+        while (!first.work().isDone() && next.hasNext()) {
+            next.next().work().run();
+        }
+        first.follow();
     }
 
     private ExecutorService others() {

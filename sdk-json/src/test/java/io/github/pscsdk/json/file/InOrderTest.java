@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,34 @@ class InOrderTest {
         try {
             both.await();
             return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Test
+    void theCallerGoesOnWhileAnotherThreadIsAtThePieceThatIsNext() {
+        CountDownLatch last = new CountDownLatch(1);
+        List<Boolean> followed = new ArrayList<>();
+        try (InOrder inOrder = new InOrder(2)) {
+            inOrder.submit(() -> true, followed::add);
+            inOrder.submit(() -> isReached(last), followed::add);
+            inOrder.submit(
+                    () -> {
+                        last.countDown();
+                        return true;
+                    },
+                    followed::add);
+            inOrder.finish();
+        }
+        assertThat(followed).containsExactly(true, true, true);
+    }
+
+    /** Whether another thread comes there before long. */
+    private static boolean isReached(CountDownLatch place) {
+        try {
+            return place.await(20, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
