@@ -34,6 +34,8 @@ final class HibernateChecks {
         /** Costly to create, so there is one. */
         private static final HibernateValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
                 .configure()
+                // What the program around has configured for its own objects must not change findings.
+                .ignoreXmlConfiguration()
                 .messageInterpolator(new Numbers())
                 .buildValidatorFactory()
                 .unwrap(HibernateValidatorFactory.class);

@@ -65,7 +65,8 @@ final class Index implements Links {
         if (type == RecordType.CALL) {
             terms.forget();
         }
-        if (record instanceof Partnership partnership && partnership.getParticipants().size() <= MOST_KEPT) {
+        if (record instanceof Partnership partnership
+                && partnership.getParticipants().size() <= MOST_KEPT) {
             partnerships.put(number, facts(partnership, damage));
         }
     }

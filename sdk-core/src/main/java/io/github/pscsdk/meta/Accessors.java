@@ -67,6 +67,15 @@ public final class Accessors {
         return (BiConsumer<Object, Object>) lambda(BiConsumer.class, "accept", generic, method);
     }
 
+    /** Builds what a builder has been told. */
+    static Function<Object, Object> builder(Class<?> builder) {
+        try {
+            return getter(builder.getMethod("build"));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("not a builder: " + builder, e);
+        }
+    }
+
     @SuppressWarnings("unchecked") // the factory is asked for just this type
     static Supplier<Object> factory(Method method) {
         return (Supplier<Object>) lambda(Supplier.class, "get", MethodType.methodType(Object.class), method);

@@ -35,7 +35,7 @@ public final class Member {
     private final boolean mandatory;
     private final Optional<RecordType> refersTo;
     private final int maxDigits;
-    private final boolean freeText;
+    private final Lazy<Boolean> freeText;
     private final Lazy<Function<Object, Object>> getter;
     private final Lazy<BiConsumer<Object, Object>> setter;
 
@@ -49,15 +49,22 @@ public final class Member {
         this.cardinality = cardinality;
         this.type = type;
         this.kind = ValueKind.of(type);
-        this.mandatory = cardinality == Cardinality.MANDATORY || accessor.isAnnotationPresent(NotEmptyList.class);
-        this.refersTo =
-                Optional.ofNullable(accessor.getAnnotation(RefersTo.class)).map(RefersTo::value);
-        SignificantDigits digits = accessor.getAnnotation(SignificantDigits.class);
-        this.maxDigits = digits == null ? Integer.MAX_VALUE : digits.value();
-        this.freeText =
-                kind == ValueKind.TEXT || kind == ValueKind.FIGURE || (kind == ValueKind.STRING && isFree(accessor));
+        // To look at annotations takes long, so it is done where there can be any.
+        this.mandatory = cardinality == Cardinality.MANDATORY
+                || (cardinality == Cardinality.LIST && accessor.isAnnotationPresent(NotEmptyList.class));
+        this.refersTo = kind == ValueKind.ID
+                ? Optional.ofNullable(accessor.getAnnotation(RefersTo.class)).map(RefersTo::value)
+                : Optional.empty();
+        this.maxDigits = kind == ValueKind.DECIMAL ? maxDigits(accessor) : Integer.MAX_VALUE;
+        this.freeText = new Lazy<>(() ->
+                kind == ValueKind.TEXT || kind == ValueKind.FIGURE || (kind == ValueKind.STRING && isFree(accessor)));
         this.getter = new Lazy<>(() -> Accessors.getter(accessor));
         this.setter = new Lazy<>(setter);
+    }
+
+    private static int maxDigits(Method accessor) {
+        SignificantDigits digits = accessor.getAnnotation(SignificantDigits.class);
+        return digits == null ? Integer.MAX_VALUE : digits.value();
     }
 
     /** Whether a string must not be blank nor too long, and may else be what it likes. */
@@ -132,7 +139,7 @@ public final class Member {
 
     /** Whether people write it in words of their choice: neither a code of a list nor a text with a syntax. */
     public boolean isFreeText() {
-        return freeText;
+        return freeText.get();
     }
 
     /** The value, list or map of an object; null if it is absent or empty. */

@@ -4,6 +4,7 @@ import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.JsonValue;
 import io.github.pscsdk.model.MemberOrder;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The members of a model type, and how to build one. Immutable and thread-safe; made once for each type. */
 public final class Shape {
@@ -31,20 +33,32 @@ public final class Shape {
 
     private Shape(Class<?> type) {
         this.type = type;
-        try {
-            Method ofBuilder = type.getMethod("builder");
-            newBuilder = new Lazy<>(() -> Accessors.factory(ofBuilder));
-            Class<?> builder = ofBuilder.getReturnType();
-            Method ofBuild = builder.getMethod("build");
-            build = new Lazy<>(() -> Accessors.getter(ofBuild));
-            setExtensions = new Lazy<>(() -> Accessors.setter(builder, "extensions", Map.class));
-            for (String name : type.getAnnotation(MemberOrder.class).value()) {
-                byName.put(name, Member.of(name, type.getMethod(Accessors.name(name)), builder));
-            }
-            members = List.copyOf(byName.values());
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("not a model type: " + type, e);
+        MemberOrder order = type.getAnnotation(MemberOrder.class);
+        if (order == null) {
+            throw new IllegalStateException("not a model type: " + type);
         }
+        Map<String, Method> accessors = new HashMap<>();
+        for (Method method : type.getMethods()) {
+            if (method.getParameterCount() == 0) {
+                accessors.put(method.getName(), method);
+            }
+        }
+        Method ofBuilder = required(accessors.get("builder"));
+        Class<?> builder = ofBuilder.getReturnType();
+        newBuilder = new Lazy<>(() -> Accessors.factory(ofBuilder));
+        build = new Lazy<>(() -> Accessors.builder(builder));
+        setExtensions = new Lazy<>(() -> Accessors.setter(builder, "extensions", Map.class));
+        for (String name : order.value()) {
+            byName.put(name, Member.of(name, required(accessors.get(Accessors.name(name))), builder));
+        }
+        members = List.copyOf(byName.values());
+    }
+
+    private Method required(@Nullable Method method) {
+        if (method == null) {
+            throw new IllegalStateException("not a model type: " + type);
+        }
+        return method;
     }
 
     /**

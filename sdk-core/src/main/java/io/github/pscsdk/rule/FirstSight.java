@@ -36,7 +36,8 @@ final class FirstSight implements RecordTexts.Visitor {
     /** Beyond these, there are few characters that are not of words alone. */
     private static final int MOST_KINDS = 0x2200;
 
-    private static final String LATE_SPACE_AND_REPLACEMENT = "\u3000\uFFFD";
+    private static final char LATE_SPACE = '\u3000';
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** The kinds of each character: of all, as a table with no end is the fastest. */
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
@@ -47,9 +48,8 @@ final class FirstSight implements RecordTexts.Visitor {
         for (char c = 0; c < MOST_KINDS; c++) {
             KINDS[c] = (byte) kindsOf(c);
         }
-        for (char c : LATE_SPACE_AND_REPLACEMENT.toCharArray()) {
-            KINDS[c] = (byte) kindsOf(c);
-        }
+        KINDS[LATE_SPACE] = (byte) kindsOf(LATE_SPACE);
+        KINDS[REPLACEMENT] = (byte) kindsOf(REPLACEMENT);
     }
 
     /** A telephone number has at least so many. */
@@ -154,7 +154,7 @@ final class FirstSight implements RecordTexts.Visitor {
     /** The kinds of a character, worked out. */
     static int kindsOf(char c) {
         int kinds = 0;
-        if (c == '\uFFFD'
+        if (c == REPLACEMENT
                 || Character.isSurrogate(c)
                 || (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')) {
             kinds |= ODD;
