@@ -16,7 +16,6 @@ import jakarta.validation.metadata.ContainerDescriptor;
 import jakarta.validation.metadata.ContainerElementTypeDescriptor;
 import jakarta.validation.metadata.ElementDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
-import jakarta.validation.metadata.ValidateUnwrappedValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -135,7 +134,7 @@ final class TypeCheckCompiler {
 
         void addContent(ContainerElementTypeDescriptor content, Class<?> valueType) {
             Container container = CONTAINERS.get(List.of(valueType, content.getTypeArgumentIndex()));
-            if (container == null || content.getContainerClass() != valueType) {
+            if (container == null) {
                 givenUp = true;
             } else {
                 contents.add(new ValueCheck.Content(container, check(content, content.getElementClass())));
@@ -168,10 +167,7 @@ final class TypeCheckCompiler {
                 fitting.add((ValueValidator<A, Object>) validator);
             }
         }
-        boolean alone = fitting.size() == 1
-                && constraint.getComposingConstraints().isEmpty()
-                && constraint.getValueUnwrapping() == ValidateUnwrappedValue.DEFAULT;
-        if (!alone) {
+        if (fitting.size() != 1) {
             return Optional.empty();
         }
         fitting.get(0).initialize(constraint.getAnnotation());

@@ -45,6 +45,10 @@ final class ValueCheck {
     private final List<Predicate<Object>> doubts;
     private final boolean cascade;
     private final Content[] contents;
+    /** The last class that was cascaded to: nearly always the only one. Whichever thread sets it, it is whole. */
+    private @Nullable Cascade last;
+
+    private record Cascade(Class<?> type, TypeCheck check) {}
 
     /**
      * Checks of a value.
@@ -71,7 +75,7 @@ final class ValueCheck {
                 return false;
             }
         }
-        if (cascade && !TypeCheck.of(value.getClass()).holds(value, run)) {
+        if (cascade && !checkOf(value.getClass()).holds(value, run)) {
             return false;
         }
         for (Content content : contents) {
@@ -79,7 +83,21 @@ final class ValueCheck {
                 return false;
             }
         }
-        return doubts.isEmpty() || doubts.stream().allMatch(doubt -> doubt.test(value));
+        for (Predicate<Object> doubt : doubts) {
+            if (!doubt.test(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TypeCheck checkOf(Class<?> type) {
+        Cascade known = last;
+        if (known == null || known.type != type) {
+            known = new Cascade(type, TypeCheck.of(type));
+            last = known;
+        }
+        return known.check;
     }
 
     private static boolean holdsIn(Object container, Content content, ValueChecks run) {
@@ -114,7 +132,7 @@ final class ValueCheck {
             }
         }
         if (cascade) {
-            TypeCheck.of(value.getClass()).report(value, run, problems);
+            checkOf(value.getClass()).report(value, run, problems);
         }
         for (Content content : contents) {
             reportIn(value, content, run, problems);

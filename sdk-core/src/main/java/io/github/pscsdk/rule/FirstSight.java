@@ -15,7 +15,9 @@ final class FirstSight implements RecordTexts.Visitor {
     // Kinds of characters.
     private static final int ODD = 1;
     private static final int LEADING = 1 << 1;
-    private static final int FOLLOWING = 1 << 2;
+    /** The next bit, so that one is shifted onto the other where it comes next. */
+    private static final int FOLLOWING = LEADING << 1;
+
     private static final int PERSONAL = 1 << 3;
     /** Not in placeholders, and no white space. */
     private static final int OF_WORDS = 1 << 4;
@@ -122,7 +124,7 @@ final class FirstSight implements RecordTexts.Visitor {
 
     private static int of(Class<?> owner, String text, int kinds) {
         int suspicions = 0;
-        if ((kinds & ODD) != 0 || ((kinds & LEADING) != 0 && (kinds & FOLLOWING) != 0 && mayBeDoubleEncoded(text))) {
+        if ((kinds & ODD) != 0 || ((kinds & FOLLOWING) != 0 && mayBeDoubleEncoded(text))) {
             suspicions |= Suspicion.GARBLED.bit();
         }
         // Identifiers are as long as telephone numbers, and people have none.
@@ -138,12 +140,18 @@ final class FirstSight implements RecordTexts.Visitor {
         return suspicions;
     }
 
+    /** The kinds of some characters; that one follows only if it follows one that leads. */
     private static int kinds(char[] characters, int length) {
         int kinds = 0;
+        int followed = 0;
+        int previous = 0;
         for (int i = 0; i < length; i++) {
-            kinds |= KINDS[characters[i]];
+            int next = KINDS[characters[i]];
+            kinds |= next;
+            followed |= previous << 1 & next;
+            previous = next;
         }
-        return kinds;
+        return (kinds & ~FOLLOWING) | (followed & FOLLOWING);
     }
 
     /** The kinds of a character, looked up. */

@@ -18,6 +18,7 @@ import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.ConvertGroup;
 import jakarta.validation.groups.Default;
@@ -70,6 +71,23 @@ class ForeignConstraintsTest {
     }
 
     record RequiredBean(@Nullable String getName, Optional<String> getTitle) implements Required {}
+
+    /** A constraint of what may hold a value, beside those of the value. */
+    public interface Holder extends Foreign {
+        @NotNull(message = "{io.github.pscsdk.missing-field}")
+        @Nullable
+        Optional<@NotBlankText String> getTitle();
+    }
+
+    record HolderBean(@Nullable Optional<String> getTitle) implements Holder {}
+
+    /** A value marked as a whole, though it may be absent. */
+    public interface LegacyOptional extends Foreign {
+        @Valid
+        Optional<Country> getCountry();
+    }
+
+    record LegacyOptionalBean(Optional<Country> getCountry) implements LegacyOptional {}
 
     /** A constraint made of ours. */
     @NotBlankText
@@ -190,6 +208,8 @@ class ForeignConstraintsTest {
         return List.of(
                 new BuiltInBean("abc", "x", List.of(Country.of("TN"))),
                 new RequiredBean("x", Optional.of("x")),
+                new HolderBean(Optional.of("x")),
+                new LegacyOptionalBean(Optional.of(Country.of("TN"))),
                 new ComposedBean(List.of("a", "abc")),
                 new OfClassBean(2020),
                 new ContainerBean(Set.of("a")),
@@ -206,6 +226,9 @@ class ForeignConstraintsTest {
                 new BuiltInBean("abc", "x", List.of(Country.of("EL"))),
                 new RequiredBean(null, Optional.of("x")),
                 new RequiredBean("x", Optional.empty()),
+                new HolderBean(null),
+                new HolderBean(Optional.of(" ")),
+                new LegacyOptionalBean(Optional.of(Country.of("ZZ"))),
                 new ComposedBean(List.of("a", "abcd", " ")),
                 new OfClassBean(2021),
                 new OfClassBean(1901),
@@ -233,7 +256,11 @@ class ForeignConstraintsTest {
     @Test
     void whatIsWrongInAPartIsFoundInItsPlace() {
         PartsBean whole = new PartsBean(
-                List.of(sound().get(0), bad().get(1), new GroupedBean(" "), bad().get(5)),
+                List.of(
+                        sound().get(0),
+                        bad().get(1),
+                        new GroupedBean(" "),
+                        new ComposedBean(List.of("a", "abcd", " "))),
                 Map.of("a", Country.of("ZZ")),
                 " ");
 
