@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Measures how fast files are read, and prints a table in Markdown: megabytes (millions of bytes) a second, the median of
- * the forks, and how often as long as the token scan of the same file it takes. A quarter of an hour:
+ * the forks, and how often as long as the token scan of the same file it takes. Half an hour:
  *
  * <pre>
  * mvn -Pbenchmarks -pl sdk-benchmarks -am package -DskipTests
@@ -40,14 +40,22 @@ import picocli.CommandLine.Parameters;
         usageHelpAutoWidth = true)
 public final class Benchmarks implements Callable<Integer> {
 
+    private static final int WARM_UPS = 4;
+
     @Option(names = "--forks", defaultValue = "5", description = "Java processes each (default: ${DEFAULT-VALUE}).")
     private int forks;
 
     @Option(
             names = "--seconds",
             defaultValue = "2",
-            description = "Seconds for each of three warm-ups and three measurements (default: ${DEFAULT-VALUE}).")
+            description = "Seconds for each of three measurements (default: ${DEFAULT-VALUE}).")
     private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "20",
+            description = "Seconds before them, until the code is compiled (default: ${DEFAULT-VALUE}).")
+    private int warmUp;
 
     @Option(names = "--file", description = "sound or programme (default: both, one after the other).")
     private @Nullable String onlyFile;
@@ -68,12 +76,12 @@ public final class Benchmarks implements Callable<Integer> {
 
     @Override
     public Integer call() throws RunnerException, IOException {
-        TimeValue time = TimeValue.seconds(seconds);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("ReadingBenchmark\\.(" + methods + ")$")
                 .forks(forks)
-                .warmupTime(time)
-                .measurementTime(time);
+                .warmupIterations(WARM_UPS)
+                .warmupTime(TimeValue.milliseconds(1000L * warmUp / WARM_UPS))
+                .measurementTime(TimeValue.seconds(seconds));
         if (onlyFile != null) {
             options.param("file", onlyFile);
         }

@@ -35,6 +35,7 @@ import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A stream, and ways to read it: those of the SDK and of others, all line by line and each from end to end. */
@@ -130,6 +131,21 @@ final class Reading implements AutoCloseable {
             }
         }
         return tokens;
+    }
+
+    /** Takes out each text and number: no reader that keeps them and parses with Jackson is faster. */
+    long textScan() {
+        long characters = 0;
+        for (Line line : lines) {
+            try (JsonParser parser = JSON.createParser(bytes, line.start(), line.length())) {
+                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                    if (token.isScalarValue()) {
+                        characters += parser.getString().length();
+                    }
+                }
+            }
+        }
+        return characters;
     }
 
     /** Counts what is wrong for plain types with ordinary annotations. */

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 5,
         jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 3, time = 2)
 public class ReadingBenchmark {
 
@@ -93,6 +93,12 @@ public class ReadingBenchmark {
     @Benchmark
     public long tokenScan(Sound sound) {
         return sound.reading().tokenScan();
+    }
+
+    /** Parses, and takes each text and number out. */
+    @Benchmark
+    public long textScan(Sound sound) {
+        return sound.reading().textScan();
     }
 
     /** Binds to plain types and checks their annotations. */

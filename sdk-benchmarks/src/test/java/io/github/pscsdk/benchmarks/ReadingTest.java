@@ -36,6 +36,7 @@ class ReadingTest {
         try (Reading reading = Reading.of("sound", RECORDS)) {
             assertThat(reading.decode()).isEqualTo(RECORDS);
             assertThat(reading.tokenScan()).isGreaterThan(RECORDS * 20L);
+            assertThat(reading.textScan()).isBetween(reading.size() / 4L, (long) reading.size());
             assertThat(reading.byteScan()).isGreaterThan(reading.size());
             assertThat(reading.sha256()).hasSize(32);
         }

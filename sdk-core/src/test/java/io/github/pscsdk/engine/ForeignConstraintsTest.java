@@ -18,7 +18,6 @@ import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.ConvertGroup;
 import jakarta.validation.groups.Default;
@@ -73,13 +72,29 @@ class ForeignConstraintsTest {
     record RequiredBean(@Nullable String getName, Optional<String> getTitle) implements Required {}
 
     /** A constraint of what may hold a value, beside those of the value. */
+    @Constraint(validatedBy = There.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Present {
+        String message() default "{io.github.pscsdk.missing-field}";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    public static final class There implements ConstraintValidator<Present, Optional<String>> {
+        @Override
+        public boolean isValid(Optional<String> value, ConstraintValidatorContext context) {
+            return value.isPresent();
+        }
+    }
+
     public interface Holder extends Foreign {
-        @NotNull(message = "{io.github.pscsdk.missing-field}")
-        @Nullable
+        @Present
         Optional<@NotBlankText String> getTitle();
     }
 
-    record HolderBean(@Nullable Optional<String> getTitle) implements Holder {}
+    record HolderBean(Optional<String> getTitle) implements Holder {}
 
     /** A value marked as a whole, though it may be absent. */
     public interface LegacyOptional extends Foreign {
@@ -226,7 +241,7 @@ class ForeignConstraintsTest {
                 new BuiltInBean("abc", "x", List.of(Country.of("EL"))),
                 new RequiredBean(null, Optional.of("x")),
                 new RequiredBean("x", Optional.empty()),
-                new HolderBean(null),
+                new HolderBean(Optional.empty()),
                 new HolderBean(Optional.of(" ")),
                 new LegacyOptionalBean(Optional.of(Country.of("ZZ"))),
                 new ComposedBean(List.of("a", "abcd", " ")),
