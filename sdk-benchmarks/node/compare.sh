@@ -47,4 +47,5 @@ echo "| command | whole ms | start-up ms | difference ms | MB/s |"
 echo "|---|--:|--:|--:|--:|"
 compare "psc validate" java -jar "$jar" validate
 compare "psc validate --threads 1" java -jar "$jar" validate --threads 1
+compare "launcher/psc validate" "$here/../../sdk-cli/launcher/psc" validate
 compare "node and ajv" node "$here/validate.mjs" "$work/schema.json"

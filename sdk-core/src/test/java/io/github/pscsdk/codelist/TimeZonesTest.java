@@ -42,4 +42,14 @@ class TimeZonesTest {
                 .filteredOn(name -> name.contains("/") && !name.startsWith("SystemV/"))
                 .allMatch(TimeZones::isKnown);
     }
+
+    @Test
+    void aZoneIsHadWhoseRulesThisReleaseKnows() {
+        assertThat(TimeZones.zone("Europe/Brussels")).contains(ZoneId.of("Europe/Brussels"));
+        assertThat(TimeZones.zone("Europe/Bruxelles")).isEmpty();
+        assertThat(TimeZones.zone("+02:00")).isEmpty();
+        assertThat(TimeZones.all())
+                .filteredOn(name -> TimeZones.zone(name).isEmpty())
+                .doesNotContainAnyElementsOf(ZoneId.getAvailableZoneIds());
+    }
 }

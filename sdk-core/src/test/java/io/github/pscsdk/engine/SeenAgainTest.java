@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class SeenAgainTest {
 
     /** Far more than a run remembers anything of. */
-    private static final int MANY = 2_000;
+    private static final int MANY = 6_000;
 
     private static RuleInfo info(String code) {
         return RuleInfo.of(code, Severity.ERROR, Category.CONSISTENCY)
