@@ -27,6 +27,7 @@ public final class Amounts {
      */
     public record Amount(Pointer at, Money money, Optional<PartialDate> date) {}
 
+    /** The amounts of a record, as what is worked out once goes by its class. */
     private record All(List<Amount> amounts) {}
 
     /**
@@ -37,6 +38,7 @@ public final class Amounts {
      */
     private record Members(List<Member> amounts, List<Member> dates) {}
 
+    /** The members that date an object, the more telling first. */
     private static final List<String> DATES = List.of("date", "end");
 
     private static final ClassValue<Members> MEMBERS = new ClassValue<>() {
