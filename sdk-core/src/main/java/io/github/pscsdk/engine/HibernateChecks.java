@@ -6,10 +6,13 @@ import io.github.pscsdk.validation.PropertyPaths;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import jakarta.validation.metadata.BeanDescriptor;
+import java.lang.annotation.ElementType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks of values by Hibernate Validator itself, on some day: slow, but of any constraint. It also tells which constraints
@@ -36,6 +40,7 @@ final class HibernateChecks {
                 .configure()
                 // What the program around has configured for its own objects must not change findings.
                 .ignoreXmlConfiguration()
+                .traversableResolver(new AllLoaded())
                 .messageInterpolator(new Numbers())
                 .buildValidatorFactory()
                 .unwrap(HibernateValidatorFactory.class);
@@ -67,6 +72,22 @@ final class HibernateChecks {
         @Override
         public String interpolate(String template, Context context, Locale locale) {
             return interpolate(template, context);
+        }
+    }
+
+    /** Nothing is loaded lazily, whether or not the program around has a library for that. */
+    private static final class AllLoaded implements TraversableResolver {
+
+        @Override
+        public boolean isReachable(
+                @Nullable Object object, Path.Node member, Class<?> root, Path path, ElementType elementType) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                @Nullable Object object, Path.Node member, Class<?> root, Path path, ElementType elementType) {
+            return true;
         }
     }
 

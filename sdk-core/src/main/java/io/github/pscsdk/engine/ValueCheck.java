@@ -42,7 +42,7 @@ final class ValueCheck {
 
     // Arrays, as all of this runs for each value of a file.
     private final Constraint[] constraints;
-    private final List<Predicate<Object>> doubts;
+    private final Predicate<Object>[] doubts;
     private final boolean cascade;
     private final Content[] contents;
     /** The last class that was cascaded to: nearly always the only one. Whichever thread sets it, it is whole. */
@@ -60,9 +60,14 @@ final class ValueCheck {
      */
     ValueCheck(List<Constraint> constraints, List<Predicate<Object>> doubts, boolean cascade, List<Content> contents) {
         this.constraints = constraints.toArray(Constraint[]::new);
-        this.doubts = List.copyOf(doubts);
+        this.doubts = arrayOf(doubts);
         this.cascade = cascade;
         this.contents = contents.toArray(Content[]::new);
+    }
+
+    @SuppressWarnings("unchecked") // there are no arrays of generic types
+    private static Predicate<Object>[] arrayOf(List<Predicate<Object>> predicates) {
+        return predicates.toArray(Predicate[]::new);
     }
 
     /** Whether nothing is wrong with a value, if it is there. Nearly always so: nothing is allocated, no place kept. */

@@ -33,6 +33,9 @@ public final class ClaimComparison {
      * does not know, or whose value does not have the field's type.
      */
     public static List<ClaimComparison> of(DatasetRecord record) {
+        if (record.getClaims().isEmpty()) {
+            return List.of();
+        }
         Map<Pointer, ClaimField> fields = new LinkedHashMap<>();
         Map<Pointer, List<Indexed>> claims = new LinkedHashMap<>();
         for (int i = 0; i < record.getClaims().size(); i++) {

@@ -25,6 +25,7 @@ final class FirstSight implements RecordTexts.Visitor {
     private static final int LETTER = 1 << 5;
 
     private static final String LETTERS_OF_PLACEHOLDERS = "nNaAtTbBcCdDxX/";
+    private static final String BEGINNINGS_OF_PLACEHOLDERS = "nNtTxX";
     private static final String SIGNS_OF_PLACEHOLDERS = ".-_?\u2010\u2011\u2012\u2013\u2014\u2015\u2026";
 
     /** A placeholder with a letter has at least so many characters; a room may be called B. */
@@ -63,7 +64,10 @@ final class FirstSight implements RecordTexts.Visitor {
     /** A text in more languages is suspected unseen. */
     private static final int MOST_LANGUAGES = 24;
 
-    private char[] characters = new char[0];
+    /** Most texts are shorter. */
+    private static final int MOST_TEXTS = 256;
+
+    private char[] characters = new char[MOST_TEXTS];
     private int suspicions;
     private boolean repetition;
 
@@ -105,7 +109,8 @@ final class FirstSight implements RecordTexts.Visitor {
     }
 
     private static boolean mayRepeat(LocalisedText text) {
-        List<String> texts = new ArrayList<>(text.asMap().values());
+        List<String> texts = new ArrayList<>();
+        text.asMap().forEach((tag, each) -> texts.add(each));
         boolean repeats = texts.size() > MOST_LANGUAGES;
         for (int i = 1; i < texts.size() && !repeats; i++) {
             for (int j = 0; j < i && !repeats; j++) {
@@ -131,7 +136,7 @@ final class FirstSight implements RecordTexts.Visitor {
         if ((kinds & PERSONAL) != 0 && owner != Identifier.class && mayBePersonal(text)) {
             suspicions |= Suspicion.PERSONAL_DATA.bit();
         }
-        if ((kinds & OF_WORDS) == 0 && ((kinds & LETTER) == 0 || text.length() >= SHORTEST_WORD)) {
+        if ((kinds & OF_WORDS) == 0 && ((kinds & LETTER) == 0 || mayBePlaceholder(text))) {
             suspicions |= Suspicion.PLACEHOLDER.bit();
         }
         if (WhiteSpace.isAtAnEnd(text)) {
@@ -200,6 +205,11 @@ final class FirstSight implements RecordTexts.Visitor {
             }
         }
         return false;
+    }
+
+    private static boolean mayBePlaceholder(String text) {
+        String word = WhiteSpace.strip(text);
+        return word.length() >= SHORTEST_WORD && BEGINNINGS_OF_PLACEHOLDERS.indexOf(word.charAt(0)) >= 0;
     }
 
     private static boolean mayBePersonal(String text) {

@@ -37,6 +37,13 @@ public interface Judge {
         }
     }
 
+    /** The same, where it takes time to name the place. */
+    default void decide(Answer defect, Reason ifCannotTell, Supplier<Pointer> at, Supplier<Values> values) {
+        if (!defect.isNo()) {
+            decide(defect, ifCannotTell, at.get(), values);
+        }
+    }
+
     /**
      * What several rules need to know of the record, worked out for the first that asks. What the work gives must depend on
      * the record alone, or on what all rules of a kind are given beside it.

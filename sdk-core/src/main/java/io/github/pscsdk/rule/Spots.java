@@ -51,27 +51,34 @@ public final class Spots {
         }
     }
 
-    /** The coordinates in a record, at any depth, in the order of the model. */
-    public static List<Spot> of(DatasetRecord record) {
+    /** All that are in a record, as what is worked out once goes by its class. */
+    private record All(List<Spot> spots) {}
+
+    /** The coordinates in a record, at any depth, in the order of the model; collected once for all rules about it. */
+    public static List<Spot> of(DatasetRecord record, Judge judge) {
+        return judge.once(All.class, () -> new All(of(record))).spots();
+    }
+
+    private static List<Spot> of(DatasetRecord record) {
         List<Spot> found = new ArrayList<>();
         SEARCH.in(RecordType.of(record).modelType(), record, (owner, member, trail, value) -> {
-            Pointer at = trail.pointer();
             if (value instanceof Location location) {
-                add(found, at, location.getPoint(), location.getCountry());
+                location.getPoint().ifPresent(point -> found.add(spot(trail, point, location.getCountry())));
             } else if (value instanceof Place place) {
-                if (place.getCountry().isEmpty() && record instanceof Organisation organisation) {
-                    place.getPoint()
-                            .ifPresent(point -> found.add(new Spot(
-                                    at.then("point"), point, organisation.getCountry(), Pointer.of("country"))));
-                } else {
-                    add(found, at, place.getPoint(), place.getCountry());
-                }
+                place.getPoint().ifPresent(point -> found.add(spot(record, place, trail, point)));
             }
         });
         return found;
     }
 
-    private static void add(List<Spot> found, Pointer at, Optional<GeoPoint> point, Optional<Country> country) {
-        point.ifPresent(each -> found.add(new Spot(at.then("point"), each, country, at.then("country"))));
+    private static Spot spot(DatasetRecord record, Place place, Trail trail, GeoPoint point) {
+        return place.getCountry().isEmpty() && record instanceof Organisation organisation
+                ? new Spot(trail.pointer().then("point"), point, organisation.getCountry(), Pointer.of("country"))
+                : spot(trail, point, place.getCountry());
+    }
+
+    private static Spot spot(Trail trail, GeoPoint point, Optional<Country> country) {
+        Pointer at = trail.pointer();
+        return new Spot(at.then("point"), point, country, at.then("country"));
     }
 }

@@ -37,6 +37,9 @@ public final class TooManyDecimals extends RecordRule<DatasetRecord> {
     }
 
     private static void check(Pointer at, Money money, Judge judge) {
+        if (money.getAmount().scale() <= 0) {
+            return;
+        }
         int decimals = money.getAmount().stripTrailingZeros().scale();
         CurrencyInfo.find(money.getCurrency())
                 .map(CurrencyInfo::minorUnits)

@@ -29,7 +29,7 @@ public final class CoordinatesOutsideCountry extends RecordRule<DatasetRecord> {
 
     @Override
     public void check(DatasetRecord record, Judge judge) {
-        for (Spots.Spot spot : Spots.of(record)) {
+        for (Spots.Spot spot : Spots.of(record, judge)) {
             if (!judge.trusts(spot.at()) || !judge.trusts(spot.countryAt())) {
                 judge.notChecked(Reason.DAMAGED);
             } else if (spot.country().isEmpty()) {

@@ -31,7 +31,7 @@ public final class CoordinatesSwapped extends RecordRule<DatasetRecord> {
 
     @Override
     public void check(DatasetRecord record, Judge judge) {
-        for (Spots.Spot spot : Spots.of(record)) {
+        for (Spots.Spot spot : Spots.of(record, judge)) {
             if (!judge.trusts(spot.at()) || !judge.trusts(spot.countryAt())) {
                 judge.notChecked(Reason.DAMAGED);
             } else if (spot.country().isEmpty()) {

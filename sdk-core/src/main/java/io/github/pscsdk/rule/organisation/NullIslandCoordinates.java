@@ -29,7 +29,7 @@ public final class NullIslandCoordinates extends RecordRule<DatasetRecord> {
 
     @Override
     public void check(DatasetRecord record, Judge judge) {
-        for (Spots.Spot spot : Spots.of(record)) {
+        for (Spots.Spot spot : Spots.of(record, judge)) {
             GeoPoint point = spot.point();
             if (!judge.trusts(spot.at())) {
                 judge.notChecked(Reason.DAMAGED);

@@ -17,8 +17,12 @@ record PercentageSum(BigDecimal stated, boolean whole) {
 
     /** The sum of these, which are all that count or only some; of none at all nothing is known. */
     static PercentageSum of(Collection<Optional<BigDecimal>> percentages, boolean all) {
-        BigDecimal sum = percentages.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean whole = all && !percentages.isEmpty() && percentages.stream().allMatch(Optional::isPresent);
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean whole = all && !percentages.isEmpty();
+        for (Optional<BigDecimal> percentage : percentages) {
+            sum = percentage.map(sum::add).orElse(sum);
+            whole &= percentage.isPresent();
+        }
         return new PercentageSum(sum, whole);
     }
 

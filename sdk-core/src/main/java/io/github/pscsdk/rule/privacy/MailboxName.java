@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells mailboxes of persons from those of offices by the part before the sign @. */
 final class MailboxName {
 
     /** First name and last name, as {@code maria.rossi} or {@code m_rossi}; digits tell namesakes apart. */
     private static final Pattern NAMES = Pattern.compile("[\\p{L}'-]+(?:[._][\\p{L}'-]+)+\\d{0,4}");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[._-]");
 
     /** What offices, projects and topics are called; an address that has one of these words is functional. */
     private static final Set<String> FUNCTIONAL = Set.copyOf(List.of("""
@@ -36,10 +37,12 @@ final class MailboxName {
     static boolean isOfPerson(String email) {
         String address = email.toLowerCase(Locale.ROOT);
         int at = address.lastIndexOf('@');
-        String name = address.substring(0, at).replaceFirst("\\+.*", "");
+        int tag = address.indexOf('+');
+        String name = address.substring(0, tag >= 0 && tag < at ? tag : at);
         String domain = address.substring(at + 1);
         return NAMES.matcher(name).matches()
-                && Stream.of(name.split("[._-]", -1))
+                && BETWEEN_WORDS
+                        .splitAsStream(name)
                         // An office may well be named after its city or project.
                         .noneMatch(word -> FUNCTIONAL.contains(word) || (word.length() > 2 && domain.contains(word)));
     }

@@ -52,12 +52,12 @@ public final class DuplicateIndicatorValue extends RecordRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Judge judge) {
-        PlacedIndicator.of(partnership).forEach(placed -> check(placed, judge));
+        PlacedIndicator.of(partnership, judge).forEach(placed -> check(placed, judge));
     }
 
     private static void check(PlacedIndicator placed, Judge judge) {
         List<IndicatorValue> values = placed.indicator().getValues();
-        if (values.size() < 2) {
+        if (values.size() < 2 || areInOrder(values)) {
             return;
         }
         Map<Set<Part>, Map<PartialDate, Pointer>> days = new HashMap<>();
@@ -88,6 +88,25 @@ public final class DuplicateIndicatorValue extends RecordRule<Partnership> {
         if (dates.values().stream().anyMatch(DuplicateIndicatorValue::mayCoincide)) {
             judge.notChecked(Reason.TOO_VAGUE);
         }
+    }
+
+    /** Whether all is stated, and each value is of a later day than the one before: so it is nearly always. */
+    private static boolean areInOrder(List<IndicatorValue> values) {
+        Optional<PartialDate> last = Optional.empty();
+        for (IndicatorValue value : values) {
+            Optional<PartialDate> date = value.getDate();
+            if (date.isEmpty()
+                    || (last.isPresent() && !last.get().isBefore(date.get()).isYes())) {
+                return false;
+            }
+            for (Disaggregation part : value.getDisaggregation()) {
+                if (!isStated(Part.of(part))) {
+                    return false;
+                }
+            }
+            last = date;
+        }
+        return true;
     }
 
     private static boolean isStated(Part part) {

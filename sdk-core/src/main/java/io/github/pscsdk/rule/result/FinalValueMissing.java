@@ -13,9 +13,10 @@ import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The partnership is closed, but whether a final target was reached is not stated. */
@@ -27,17 +28,29 @@ public final class FinalValueMissing extends RecordRule<Partnership> {
     private record Measured(boolean never, boolean undated, List<PartialDate> last) {
 
         static Measured of(List<IndicatorValue> values) {
-            List<IndicatorValue> stated =
-                    values.stream().filter(FinalValueMissing::isStated).toList();
-            List<PartialDate> dates =
-                    stated.stream().flatMap(value -> value.getDate().stream()).toList();
+            boolean never = true;
+            boolean undated = false;
             // What starts latest may be after a target for certain, what ends latest perhaps.
-            List<PartialDate> last = Stream.of(
-                            dates.stream().max(Comparator.comparing(PartialDate::earliest)),
-                            dates.stream().max(Comparator.comparing(PartialDate::latest)))
-                    .flatMap(Optional::stream)
-                    .toList();
-            return new Measured(stated.isEmpty(), dates.size() < stated.size(), last);
+            Optional<PartialDate> startsLast = Optional.empty();
+            Optional<PartialDate> endsLast = Optional.empty();
+            for (IndicatorValue value : values) {
+                if (isStated(value)) {
+                    never = false;
+                    undated |= value.getDate().isEmpty();
+                    startsLast = later(startsLast, value.getDate(), PartialDate::earliest);
+                    endsLast = later(endsLast, value.getDate(), PartialDate::latest);
+                }
+            }
+            List<PartialDate> last =
+                    Stream.of(startsLast, endsLast).flatMap(Optional::stream).toList();
+            return new Measured(never, undated, last);
+        }
+
+        private static Optional<PartialDate> later(
+                Optional<PartialDate> one, Optional<PartialDate> other, Function<PartialDate, LocalDate> day) {
+            boolean keep = other.isEmpty()
+                    || (one.isPresent() && !day.apply(other.get()).isAfter(day.apply(one.get())));
+            return keep ? one : other;
         }
 
         /** Whether a value was measured at that date or later. */
@@ -84,15 +97,19 @@ public final class FinalValueMissing extends RecordRule<Partnership> {
                 .map(status -> Answer.of(status == PartnershipStatus.CLOSED))
                 .orElse(Answer.CANNOT_TELL);
         if (!closed.isNo()) {
-            PlacedIndicator.of(partnership).forEach(placed -> check(placed, closed, judge));
+            PlacedIndicator.of(partnership, judge).forEach(placed -> check(placed, closed, judge));
         }
     }
 
     /** Finds the first of the final targets after which no value is stated. */
     private static void check(PlacedIndicator placed, Answer closed, Judge judge) {
+        List<IndicatorTarget> targets = placed.indicator().getTargets();
+        if (targets.isEmpty()) {
+            return;
+        }
         Measured measured = Measured.of(placed.indicator().getValues());
         Optional<Reason> reason = Optional.empty();
-        for (IndicatorTarget target : placed.indicator().getTargets()) {
+        for (IndicatorTarget target : targets) {
             Answer isFinal = target.getKind()
                     .map(kind -> Answer.of(kind.equalsIgnoreCase(FINAL)))
                     .orElse(Answer.CANNOT_TELL);

@@ -30,14 +30,14 @@ public final class IndicatorValueInFuture extends RecordRule<Partnership> {
     @Override
     public void check(Partnership partnership, Judge judge) {
         PartialDate today = PartialDate.of(judge.asOf());
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership)) {
+        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
             for (PlacedIndicator.PlacedDate each : placed.valueDates()) {
                 each.date()
                         .ifPresentOrElse(
                                 date -> judge.decide(
                                         date.isAfter(today),
                                         Reason.TOO_VAGUE,
-                                        each.at(),
+                                        each::at,
                                         () -> Values.of("date", date).and("asOf", judge.asOf())),
                                 () -> judge.notChecked(Reason.NOT_STATED));
             }

@@ -6,7 +6,6 @@ import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.rule.Category;
 import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.Period;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RuleInfo;
@@ -40,21 +39,20 @@ public final class IndicatorValueOutsidePartnership extends RecordRule<Partnersh
     @Override
     public void check(Partnership partnership, Judge judge) {
         Period period = new Period(partnership.getStart(), partnership.getEnd());
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership)) {
+        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
             for (PlacedIndicator.PlacedDate each : placed.valueDates()) {
                 each.date()
                         .ifPresentOrElse(
-                                date -> check(date, each.at(), period, judge),
-                                () -> judge.notChecked(Reason.NOT_STATED));
+                                date -> check(date, each, period, judge), () -> judge.notChecked(Reason.NOT_STATED));
             }
         }
     }
 
-    private static void check(PartialDate date, Pointer at, Period period, Judge judge) {
+    private static void check(PartialDate date, PlacedIndicator.PlacedDate placed, Period period, Judge judge) {
         Answer outside = period.isOutside(date.earliest(), date.latest(), GRACE_MONTHS);
         if (outside.isYes()) {
-            judge.doubts(at);
+            judge.doubts(placed.at());
         }
-        judge.decide(outside, period.ifCannotTell(), at, () -> period.addTo(Values.of("date", date)));
+        judge.decide(outside, period.ifCannotTell(), placed::at, () -> period.addTo(Values.of("date", date)));
     }
 }

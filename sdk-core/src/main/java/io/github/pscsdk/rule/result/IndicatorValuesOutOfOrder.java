@@ -33,7 +33,7 @@ public final class IndicatorValuesOutOfOrder extends RecordRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Judge judge) {
-        PlacedIndicator.of(partnership).forEach(placed -> check(placed.valueDates(), judge));
+        PlacedIndicator.of(partnership, judge).forEach(placed -> check(placed.valueDates(), judge));
     }
 
     /** Finds the first date that is out of order: sorting mends all of them. */

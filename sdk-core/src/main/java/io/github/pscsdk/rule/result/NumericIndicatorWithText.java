@@ -37,7 +37,7 @@ public final class NumericIndicatorWithText extends RecordRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Judge judge) {
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership)) {
+        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
             Answer numeric = placed.isMeasuredIn(NUMERIC);
             for (PlacedIndicator.PlacedFigure figure : placed.figures()) {
                 figure.figure()
@@ -45,7 +45,7 @@ public final class NumericIndicatorWithText extends RecordRule<Partnership> {
                         .ifPresent(text -> judge.decide(
                                 numeric,
                                 Reason.NOT_STATED,
-                                figure.at(),
+                                figure::at,
                                 () -> Values.of(
                                                 "measure",
                                                 placed.indicator().getMeasure().orElseThrow())

@@ -42,7 +42,7 @@ public final class PercentageIndicatorOutOfRange extends RecordRule<Partnership>
 
     @Override
     public void check(Partnership partnership, Judge judge) {
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership)) {
+        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
             Answer percentage = placed.isMeasuredIn(PERCENT);
             for (PlacedIndicator.PlacedFigure figure : placed.figures()) {
                 figure.figure().number().ifPresent(number -> check(number, figure, percentage, judge));

@@ -6,25 +6,20 @@ import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Disaggregation;
 import io.github.pscsdk.model.Figure;
 import io.github.pscsdk.model.Indicator;
-import io.github.pscsdk.model.IndicatorBaseline;
 import io.github.pscsdk.model.IndicatorTarget;
 import io.github.pscsdk.model.IndicatorValue;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/**
- * An indicator of one of a partnership's results, and where it is.
- *
- * @param result place of the result in its list, from 0
- * @param index place of the indicator in that of the result
- * @param indicator the indicator
- */
-record PlacedIndicator(int result, int index, Indicator indicator) {
+/** An indicator of one of a partnership's results, what it states, and where. Immutable. */
+final class PlacedIndicator {
 
     /** The members of a partnership that {@link #figures()} reads, but for qualifiers. */
     static final List<String> FIGURES = List.of(
@@ -34,24 +29,88 @@ record PlacedIndicator(int result, int index, Indicator indicator) {
             "results.indicators.values.disaggregation.value");
 
     /**
-     * A figure of an indicator, and where it is.
+     * A figure of an indicator. Where it is, is worked out for those that ask: hardly ever.
      *
-     * @param at from the partnership to the figure
+     * @param way from the partnership to what has the figure
      * @param figure the figure
      * @param qualifier how exact it is; a part of a value is as exact as the value
      */
-    record PlacedFigure(Pointer at, Figure figure, Optional<Qualifier> qualifier) {}
+    record PlacedFigure(Supplier<Pointer> way, Figure figure, Optional<Qualifier> qualifier) {
+
+        /** From the partnership to the figure. */
+        Pointer at() {
+            return way.get().then("value");
+        }
+    }
 
     /**
-     * The date of a value measured, and where it is or should be.
+     * The date of a value measured.
      *
-     * @param at from the partnership to the date
+     * @param way from the partnership to the value
      * @param date the date
      */
-    record PlacedDate(Pointer at, Optional<PartialDate> date) {}
+    record PlacedDate(Supplier<Pointer> way, Optional<PartialDate> date) {
 
-    /** The indicators of all results. */
-    static List<PlacedIndicator> of(Partnership partnership) {
+        /** From the partnership to where the date is or should be. */
+        Pointer at() {
+            return way.get().then("date");
+        }
+    }
+
+    /** The indicators of a partnership, as what is worked out once goes by its class. */
+    private record All(List<PlacedIndicator> indicators) {}
+
+    private final int result;
+    private final int index;
+    private final Indicator indicator;
+    private final List<PlacedFigure> figures = new ArrayList<>();
+    private final List<PlacedDate> valueDates = new ArrayList<>();
+
+    /**
+     * An indicator.
+     *
+     * @param result place of the result in its list, from 0
+     * @param index place of the indicator in that of the result
+     * @param indicator the indicator
+     */
+    private PlacedIndicator(int result, int index, Indicator indicator) {
+        this.result = result;
+        this.index = index;
+        this.indicator = indicator;
+        indicator
+                .getBaseline()
+                .ifPresent(baseline -> add(() -> at().then("baseline"), baseline.getValue(), baseline.getQualifier()));
+        for (int i = 0; i < indicator.getTargets().size(); i++) {
+            int place = i;
+            IndicatorTarget target = indicator.getTargets().get(i);
+            add(() -> at().then("targets").then(place), target.getValue(), Optional.empty());
+        }
+        for (IndicatorValue value : indicator.getValues()) {
+            add(value, valueDates.size());
+        }
+    }
+
+    private void add(IndicatorValue value, int place) {
+        Supplier<Pointer> way = () -> valueAt(place);
+        valueDates.add(new PlacedDate(way, value.getDate()));
+        add(way, value.getValue(), value.getQualifier());
+        int parts = 0;
+        for (Disaggregation part : value.getDisaggregation()) {
+            int number = parts++;
+            add(() -> valueAt(place).then("disaggregation").then(number), part.getValue(), value.getQualifier());
+        }
+    }
+
+    private void add(Supplier<Pointer> way, Optional<Figure> figure, Optional<Qualifier> qualifier) {
+        figure.ifPresent(stated -> figures.add(new PlacedFigure(way, stated, qualifier)));
+    }
+
+    /** The indicators of all results, collected once for all rules about them. */
+    static List<PlacedIndicator> of(Partnership partnership, Judge judge) {
+        return judge.once(All.class, () -> new All(of(partnership))).indicators();
+    }
+
+    private static List<PlacedIndicator> of(Partnership partnership) {
         List<PlacedIndicator> all = new ArrayList<>();
         for (int i = 0; i < partnership.getResults().size(); i++) {
             List<Indicator> indicators = partnership.getResults().get(i).getIndicators();
@@ -60,6 +119,11 @@ record PlacedIndicator(int result, int index, Indicator indicator) {
             }
         }
         return all;
+    }
+
+    /** The indicator. */
+    Indicator indicator() {
+        return indicator;
     }
 
     /** From the partnership to the indicator. */
@@ -82,39 +146,11 @@ record PlacedIndicator(int result, int index, Indicator indicator) {
 
     /** The dates of the values measured, one for each. */
     List<PlacedDate> valueDates() {
-        List<PlacedDate> dates = new ArrayList<>();
-        for (IndicatorValue value : indicator.getValues()) {
-            dates.add(new PlacedDate(valueAt(dates.size()).then("date"), value.getDate()));
-        }
-        return dates;
+        return valueDates;
     }
 
     /** What is stated as baseline, targets, values measured and parts of these. */
     List<PlacedFigure> figures() {
-        List<PlacedFigure> figures = new ArrayList<>();
-        add(
-                at().then("baseline"),
-                indicator.getBaseline().flatMap(IndicatorBaseline::getValue),
-                indicator.getBaseline().flatMap(IndicatorBaseline::getQualifier),
-                figures);
-        int targets = 0;
-        for (IndicatorTarget target : indicator.getTargets()) {
-            add(at().then("targets").then(targets++), target.getValue(), Optional.empty(), figures);
-        }
-        int values = 0;
-        for (IndicatorValue value : indicator.getValues()) {
-            Pointer of = valueAt(values++);
-            add(of, value.getValue(), value.getQualifier(), figures);
-            int parts = 0;
-            for (Disaggregation part : value.getDisaggregation()) {
-                add(of.then("disaggregation").then(parts++), part.getValue(), value.getQualifier(), figures);
-            }
-        }
         return figures;
-    }
-
-    private static void add(
-            Pointer of, Optional<Figure> figure, Optional<Qualifier> qualifier, List<PlacedFigure> figures) {
-        figure.ifPresent(stated -> figures.add(new PlacedFigure(of.then("value"), stated, qualifier)));
     }
 }

@@ -34,13 +34,13 @@ public final class QualitativeIndicatorWithNumber extends RecordRule<Partnership
 
     @Override
     public void check(Partnership partnership, Judge judge) {
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership)) {
+        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
             Answer qualitative = placed.isMeasuredIn(WORDS);
             for (PlacedIndicator.PlacedFigure figure : placed.figures()) {
                 figure.figure()
                         .number()
                         .ifPresent(number -> judge.decide(
-                                qualitative, Reason.NOT_STATED, figure.at(), () -> Values.of("number", number)));
+                                qualitative, Reason.NOT_STATED, figure::at, () -> Values.of("number", number)));
             }
         }
     }

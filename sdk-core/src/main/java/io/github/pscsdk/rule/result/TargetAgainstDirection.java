@@ -16,7 +16,9 @@ import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A target lies on the wrong side of the baseline. */
 public final class TargetAgainstDirection extends RecordRule<Partnership> {
@@ -43,16 +45,18 @@ public final class TargetAgainstDirection extends RecordRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, Judge judge) {
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership)) {
-            Pointer at = placed.at().then("targets");
-            int index = 0;
-            for (IndicatorTarget target : placed.indicator().getTargets()) {
-                check(target, at.then(index++).then("value"), placed.indicator(), judge);
+        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
+            List<IndicatorTarget> targets = placed.indicator().getTargets();
+            for (int i = 0; i < targets.size(); i++) {
+                int index = i;
+                Supplier<Pointer> at =
+                        () -> placed.at().then("targets").then(index).then("value");
+                check(targets.get(i), at, placed.indicator(), judge);
             }
         }
     }
 
-    private static void check(IndicatorTarget target, Pointer at, Indicator indicator, Judge judge) {
+    private static void check(IndicatorTarget target, Supplier<Pointer> at, Indicator indicator, Judge judge) {
         Optional<Figure> aim = target.getValue();
         Optional<Figure> baseline = indicator.getBaseline().flatMap(IndicatorBaseline::getValue);
         if (indicator.getAscending().isEmpty() || aim.isEmpty() || baseline.isEmpty()) {
