@@ -1,5 +1,6 @@
 package io.github.pscsdk.cli;
 
+import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.rule.RuleInfo;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Texts;
@@ -49,10 +50,21 @@ public final class Psc {
         PrintStream err = utf8(FileDescriptor.err);
         Optional<ProgressDisplay> progress = Optional.ofNullable(System.console())
                 .map(console -> new ProgressDisplay(err, ProgressDisplay.PATIENCE));
+        if (args.length > 0 && args[0].equals("validate")) {
+            prepare();
+        }
         int exitCode = run(args, System.in, out, err, colours, progress);
         out.flush();
         err.flush();
         System.exit(exitCode);
+    }
+
+    /** Loads on another processor what the first validation needs, while this one reads the command. */
+    private static void prepare() {
+        Thread thread = new Thread(
+                () -> PscValidator.create().validate(Dataset.builder().build()), "psc-start");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
