@@ -6,7 +6,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.pscsdk.benchmarks.plain.PlainHeader;
 import io.github.pscsdk.benchmarks.plain.PlainRecord;
+import io.github.pscsdk.engine.Engine;
 import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.engine.ValidationRun;
 import io.github.pscsdk.json.ExchangeInput;
 import io.github.pscsdk.json.ExchangeReader;
 import io.github.pscsdk.json.ExchangeSchema;
@@ -20,7 +22,10 @@ import io.github.pscsdk.json.file.RecordSource;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.rule.Origin;
+import io.github.pscsdk.rule.RecordRule;
+import io.github.pscsdk.rule.Rule;
 import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.validation.RuleCatalogue;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
@@ -30,8 +35,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -55,6 +62,10 @@ final class Reading implements AutoCloseable {
             .getValidator();
     private static final ExchangeValidator SDK = ExchangeValidator.create();
 
+    private static final Engine WITHOUT_RULES = engine(List.of());
+    private static final Engine WITH_RECORD_RULES = engine(
+            RuleCatalogue.rules().stream().filter(RecordRule.class::isInstance).toList());
+
     private final byte[] bytes;
     private final List<Line> lines;
     private final Path path;
@@ -71,6 +82,10 @@ final class Reading implements AutoCloseable {
         Files.write(path, bytes);
         this.file = ExchangeFile.of(path, ReadLimits.DEFAULT);
         this.source = RecordSource.of(file, ReadLimits.DEFAULT);
+    }
+
+    private static Engine engine(List<Rule> rules) {
+        return new Engine(rules, LocalDate::now, 0, Optional.empty(), Optional.empty());
     }
 
     /** The real programme, if that is the name; else a sample of the kind of the name. */
@@ -175,9 +190,17 @@ final class Reading implements AutoCloseable {
 
     /** Counts the records that the SDK decodes, without looking at what is wrong with them. */
     long decode() throws IOException {
-        Counter counter = new Counter();
-        source.read(counter, 1);
-        return counter.records;
+        return read((record, origin, problems) -> record);
+    }
+
+    /** Makes objects of the model, and checks their values one by one. */
+    long checkValues() throws IOException {
+        return checkRecords(WITHOUT_RULES);
+    }
+
+    /** Makes objects of the model, and checks each of them alone: its values, and all rules that need nothing else. */
+    long checkRecords() throws IOException {
+        return checkRecords(WITH_RECORD_RULES);
     }
 
     /** Counts the errors that the SDK finds; the digest of the file and the whole report are made too. */
@@ -200,19 +223,41 @@ final class Reading implements AutoCloseable {
         Files.delete(path);
     }
 
-    private static final class Counter implements RecordHandler<DatasetRecord> {
+    private long read(Checking check) throws IOException {
+        Counter counter = new Counter(check);
+        source.read(counter, 1);
+        return counter.records;
+    }
+
+    /** Looks at each record alone, with the rules of an engine. */
+    private long checkRecords(Engine engine) throws IOException {
+        try (ValidationRun run = engine.start().start(source)) {
+            return read(run::check);
+        }
+    }
+
+    private interface Checking {
+        Object check(DatasetRecord record, Origin origin, List<Problem> problems);
+    }
+
+    private static final class Counter implements RecordHandler<Object> {
+        private final Checking checking;
         private long records;
+
+        Counter(Checking checking) {
+            this.checking = checking;
+        }
 
         @Override
         public void header(Header header, List<Problem> problems) {}
 
         @Override
-        public DatasetRecord check(DatasetRecord record, Origin origin, List<Problem> problems) {
-            return record;
+        public Object check(DatasetRecord record, Origin origin, List<Problem> problems) {
+            return checking.check(record, origin, problems);
         }
 
         @Override
-        public void record(DatasetRecord checked) {
+        public void record(Object checked) {
             records++;
         }
 

@@ -119,6 +119,18 @@ public class ReadingBenchmark {
         return sound.reading().decode();
     }
 
+    /** Makes objects of the model, and checks their values. */
+    @Benchmark
+    public long decodeAndCheckValues(Sound sound) throws IOException {
+        return sound.reading().checkValues();
+    }
+
+    /** Makes objects of the model, and checks each of them alone, with all rules about records. */
+    @Benchmark
+    public long certifyRecords(Sound sound) throws IOException {
+        return sound.reading().checkRecords();
+    }
+
     /** Validates: all that the SDK does. */
     @Benchmark
     public long certify(Sound sound) throws IOException {

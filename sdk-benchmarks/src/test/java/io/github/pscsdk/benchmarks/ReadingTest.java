@@ -35,6 +35,8 @@ class ReadingTest {
     void theWholeFileIsRead() throws IOException {
         try (Reading reading = Reading.of("sound", RECORDS)) {
             assertThat(reading.decode()).isEqualTo(RECORDS);
+            assertThat(reading.checkValues()).isEqualTo(RECORDS);
+            assertThat(reading.checkRecords()).isEqualTo(RECORDS);
             assertThat(reading.tokenScan()).isGreaterThan(RECORDS * 20L);
             assertThat(reading.textScan()).isBetween(reading.size() / 4L, (long) reading.size());
             assertThat(reading.byteScan()).isGreaterThan(reading.size());

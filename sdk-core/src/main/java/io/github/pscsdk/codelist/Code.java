@@ -1,7 +1,5 @@
 package io.github.pscsdk.codelist;
 
-import java.util.Locale;
-
 /** A value of a code list. Every code list is an enum; its constants are its codes in upper case. */
 public interface Code {
 
@@ -10,6 +8,6 @@ public interface Code {
 
     /** The spelling of this value in exchange files: kebab-case. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CodeSpellings.of(this);
     }
 }

@@ -189,11 +189,21 @@ final class Ids {
             }
             long form = (long) id.length() << 1 | (wide ? 1 : 0);
             long[] words = new long[words(form)];
-            int perWord = wide ? 2 : 3;
-            int bits = wide ? 4 : 3;
-            int inWord = (1 << perWord) - 1;
+            int bits = wide ? Character.SIZE : Byte.SIZE;
+            int next = 0;
+            long word = 0;
+            int filled = 0;
             for (int i = 0; i < id.length(); i++) {
-                words[i >> perWord] |= (long) id.charAt(i) << ((i & inWord) << bits);
+                word |= (long) id.charAt(i) << filled;
+                filled += bits;
+                if (filled == Long.SIZE) {
+                    words[next++] = word;
+                    word = 0;
+                    filled = 0;
+                }
+            }
+            if (filled > 0) {
+                words[next] = word;
             }
             return new Key(form, words);
         }

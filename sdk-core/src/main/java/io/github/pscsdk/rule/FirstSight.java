@@ -24,6 +24,8 @@ final class FirstSight implements RecordTexts.Visitor {
     /** In placeholders of several letters. */
     private static final int LETTER = 1 << 5;
 
+    private static final int SPACE = 1 << 6;
+
     private static final String LETTERS_OF_PLACEHOLDERS = "nNaAtTbBcCdDxX/";
     private static final String BEGINNINGS_OF_PLACEHOLDERS = "nNtTxX";
     private static final String SIGNS_OF_PLACEHOLDERS = ".-_?\u2010\u2011\u2012\u2013\u2014\u2015\u2026";
@@ -100,7 +102,11 @@ final class FirstSight implements RecordTexts.Visitor {
         }
         // Copied at once, as going through a string by its characters takes several times as long.
         text.getChars(0, text.length(), characters, 0);
-        suspicions |= of(owner, text, kinds(characters, text.length()));
+        suspicions |= of(owner, text, kinds(characters, text.length()), isPadded(text.length()));
+    }
+
+    private boolean isPadded(int length) {
+        return length > 0 && ((KINDS[characters[0]] | KINDS[characters[length - 1]]) & SPACE) != 0;
     }
 
     @Override
@@ -127,7 +133,7 @@ final class FirstSight implements RecordTexts.Visitor {
         return sight.suspicions;
     }
 
-    private static int of(Class<?> owner, String text, int kinds) {
+    private static int of(Class<?> owner, String text, int kinds, boolean padded) {
         int suspicions = 0;
         if ((kinds & ODD) != 0 || ((kinds & FOLLOWING) != 0 && mayBeDoubleEncoded(text))) {
             suspicions |= Suspicion.GARBLED.bit();
@@ -136,10 +142,10 @@ final class FirstSight implements RecordTexts.Visitor {
         if ((kinds & PERSONAL) != 0 && owner != Identifier.class && mayBePersonal(text)) {
             suspicions |= Suspicion.PERSONAL_DATA.bit();
         }
-        if ((kinds & OF_WORDS) == 0 && ((kinds & LETTER) == 0 || mayBePlaceholder(text))) {
+        if ((kinds & OF_WORDS) == 0 && ((kinds & LETTER) == 0 || mayBePlaceholder(text, padded))) {
             suspicions |= Suspicion.PLACEHOLDER.bit();
         }
-        if (WhiteSpace.isAtAnEnd(text)) {
+        if (padded) {
             suspicions |= Suspicion.PADDED.bit();
         }
         return suspicions;
@@ -183,7 +189,9 @@ final class FirstSight implements RecordTexts.Visitor {
         }
         if (LETTERS_OF_PLACEHOLDERS.indexOf(c) >= 0) {
             kinds |= LETTER;
-        } else if (SIGNS_OF_PLACEHOLDERS.indexOf(c) < 0 && !WhiteSpace.is(c)) {
+        } else if (WhiteSpace.is(c)) {
+            kinds |= SPACE;
+        } else if (SIGNS_OF_PLACEHOLDERS.indexOf(c) < 0) {
             kinds |= OF_WORDS;
         }
         return kinds;
@@ -207,9 +215,8 @@ final class FirstSight implements RecordTexts.Visitor {
         return false;
     }
 
-    private static boolean mayBePlaceholder(String text) {
-        String word = WhiteSpace.strip(text);
-        return word.length() >= SHORTEST_WORD && BEGINNINGS_OF_PLACEHOLDERS.indexOf(word.charAt(0)) >= 0;
+    private static boolean mayBePlaceholder(String text, boolean padded) {
+        return text.length() >= SHORTEST_WORD && (padded || BEGINNINGS_OF_PLACEHOLDERS.indexOf(text.charAt(0)) >= 0);
     }
 
     private static boolean mayBePersonal(String text) {

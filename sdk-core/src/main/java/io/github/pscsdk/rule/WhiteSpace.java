@@ -18,11 +18,6 @@ public final class WhiteSpace {
         return true;
     }
 
-    /** Whether a text begins or ends with white space. */
-    public static boolean isAtAnEnd(String text) {
-        return !text.isEmpty() && (is(text.charAt(0)) || is(text.charAt(text.length() - 1)));
-    }
-
     /** The text without white space at its ends. */
     public static String strip(String text) {
         int start = 0;
