@@ -101,7 +101,7 @@ public final class ExchangeValidator {
 
     private void add(ExchangeFile file, Validation validation) throws IOException {
         progress.read(file.name(), 0, file.size());
-        RecordSource source = RecordSource.of(file, limits);
+        RecordSource source = RecordSource.digested(file, limits);
         try (ValidationRun run = validation.start(source)) {
             source.read(handler(run, source), threads);
             progress.read(file.name(), file.size(), file.size());

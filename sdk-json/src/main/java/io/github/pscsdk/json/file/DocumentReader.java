@@ -63,7 +63,7 @@ final class DocumentReader<T> {
     }
 
     void read() throws IOException {
-        try (Skeleton skeleton = new Skeleton(source.file().open(), SECTIONS, limits.getRecord());
+        try (Skeleton skeleton = new Skeleton(source.open(), SECTIONS, limits.getRecord());
                 RecordLimit in = new RecordLimit(skeleton, limits.getRecord());
                 JsonParser parser = source.parsers().of(in)) {
             read(parser, in, skeleton);

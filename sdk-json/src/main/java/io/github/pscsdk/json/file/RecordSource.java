@@ -11,6 +11,7 @@ import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.Values;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,22 +27,34 @@ public final class RecordSource implements Records {
     private final Prescan prescan;
     private final Parsers parsers;
     private final Origin root;
+    private final boolean digested;
     private Optional<String> language = Optional.empty();
+    private FileDigest digest = new FileDigest();
 
-    private RecordSource(ExchangeFile file, Prescan prescan, ReadLimits limits) {
+    private RecordSource(ExchangeFile file, Prescan prescan, ReadLimits limits, boolean digested) {
         this.file = file;
+        this.digested = digested;
         this.parsers = new Parsers(limits);
         this.prescan = prescan;
         this.root = FileOrigin.root(this);
     }
 
     /**
-     * The records of a file; reads it once, for its digest, encoding and layout.
+     * The records of a file; reads it once, for its encoding and layout.
      *
      * @throws IOException if it cannot be read
      */
     public static RecordSource of(ExchangeFile file, ReadLimits limits) throws IOException {
-        return new RecordSource(file, Prescan.of(file), limits);
+        return new RecordSource(file, Prescan.of(file), limits, false);
+    }
+
+    /**
+     * The records of a file whose digest will be asked for when they have been read.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static RecordSource digested(ExchangeFile file, ReadLimits limits) throws IOException {
+        return new RecordSource(file, Prescan.of(file), limits, file.unpacked().isEmpty());
     }
 
     /** The file. */
@@ -54,9 +67,24 @@ public final class RecordSource implements Records {
         return parsers;
     }
 
-    /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
-    public String sha256() {
-        return prescan.sha256();
+    /**
+     * SHA-256 of the file's bytes as they came, in lower-case hexadecimal.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public String sha256() throws IOException {
+        if (file.unpacked().isPresent()) {
+            return file.unpacked().get().sha256();
+        }
+        String sha256 = digest.of(file);
+        digest = new FileDigest();
+        return sha256;
+    }
+
+    /** The file's bytes, for the one pass in which all records are read. */
+    InputStream open() throws IOException {
+        digest = new FileDigest();
+        return digested ? digest.taking(file.open()) : file.open();
     }
 
     @Override

@@ -16,7 +16,7 @@ final class StreamReader<T> {
     }
 
     void read(InOrder inOrder) throws IOException {
-        try (InputStream in = source.file().open()) {
+        try (InputStream in = source.open()) {
             Lines lines = new Lines(in, source.parsers().limits().getRecord());
             boolean first = true;
             for (List<Lines.Line> some = lines.next(); !some.isEmpty(); some = lines.next()) {

@@ -45,7 +45,7 @@ record Unpacked(String sha256, End end) {
 
     /** Unpacks a file, to at most so many times its size. */
     static Unpacked unpack(Path packed, Path to, int expansion) throws IOException {
-        MessageDigest digest = Prescan.newDigest();
+        MessageDigest digest = FileDigest.newDigest();
         End end;
         try (InputStream in = new DigestInputStream(Files.newInputStream(packed), digest)) {
             end = unpack(in, to, Math.max(HARMLESS, Files.size(packed) * expansion));

@@ -1,0 +1,78 @@
+package io.github.pscsdk.json.file;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * SHA-256 of the bytes of a file: as far as they are read for something else, they are taken in then, so that other threads
+ * need not wait for it. Not thread-safe.
+ */
+final class FileDigest {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final MessageDigest digest = newDigest();
+    private long taken;
+
+    static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The same bytes, from the start of the file; they are taken in as they are read. */
+    InputStream taking(InputStream in) {
+        return new Taking(in);
+    }
+
+    /** The digest in lower-case hexadecimal, once what has not been read of the file is taken in as well; to be asked once. */
+    String of(ExchangeFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            in.skipNBytes(taken);
+            byte[] buffer = new byte[BUFFER];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private final class Taking extends FilterInputStream {
+
+        Taking(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int n = super.read(bytes, offset, length);
+            if (n > 0) {
+                digest.update(bytes, offset, n);
+                taken += n;
+            }
+            return n;
+        }
+
+        @Override
+        public long skip(long most) throws IOException {
+            return readNBytes((int) Math.min(most, BUFFER)).length;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}
