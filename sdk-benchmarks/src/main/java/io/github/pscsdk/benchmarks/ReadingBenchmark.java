@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 5,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g", "-Xmn600m"})
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 3, time = 2)
 public class ReadingBenchmark {

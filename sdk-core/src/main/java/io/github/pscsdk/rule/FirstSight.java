@@ -24,6 +24,7 @@ final class FirstSight implements RecordTexts.Visitor {
     /** In placeholders of several letters. */
     private static final int LETTER = 1 << 5;
 
+    /** White space. */
     private static final int SPACE = 1 << 6;
 
     private static final String LETTERS_OF_PLACEHOLDERS = "nNaAtTbBcCdDxX/";
@@ -66,10 +67,10 @@ final class FirstSight implements RecordTexts.Visitor {
     /** A text in more languages is suspected unseen. */
     private static final int MOST_LANGUAGES = 24;
 
-    /** Most texts are shorter. */
-    private static final int MOST_TEXTS = 256;
+    /** Hardly any text is longer. */
+    private static final int USUAL_LENGTH = 256;
 
-    private char[] characters = new char[MOST_TEXTS];
+    private char[] characters = new char[USUAL_LENGTH];
     private int suspicions;
     private boolean repetition;
 

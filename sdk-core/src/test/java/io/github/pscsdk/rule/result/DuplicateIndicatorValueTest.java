@@ -15,6 +15,10 @@ import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
 import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.rule.Values;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +66,28 @@ class DuplicateIndicatorValueTest {
                 .onlyFound(
                         INDICATOR + "/values/1",
                         Values.of("date", "2022-06-30").and("first", "/results/0/indicators/0/values/0"));
+    }
+
+    @Test
+    void whatIsFoundDoesNotDependOnTheOrderOfTheValues() {
+        Random random = new Random(20261123);
+        List<String> dates =
+                List.of("2022", "2022-06", "2022-06-30", "2022-07-01", "2022-12", "2023", "2023-01-01", "?");
+        List<Disaggregation> parts =
+                List.of(WOMEN, MEN, Disaggregation.builder().dimension("sex").build());
+        for (int run = 0; run < 2000; run++) {
+            List<IndicatorValue> values = new ArrayList<>();
+            for (int i = 0; i < 2 + random.nextInt(3); i++) {
+                String date = dates.get(random.nextInt(dates.size()));
+                boolean whole = random.nextInt(3) > 0;
+                values.add(whole ? value(date, "7") : value(date, "7", parts.get(random.nextInt(parts.size()))));
+            }
+            RuleTrial.Said said = trial.on(with(values.toArray(IndicatorValue[]::new)));
+            Collections.reverse(values);
+            RuleTrial.Said backwards = trial.on(with(values.toArray(IndicatorValue[]::new)));
+            assertThat(backwards.found()).as("%s", values).hasSameSizeAs(said.found());
+            assertThat(backwards.reasons()).as("%s", values).isEqualTo(said.reasons());
+        }
     }
 
     @Test
