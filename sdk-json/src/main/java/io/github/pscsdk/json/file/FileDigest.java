@@ -51,8 +51,12 @@ final class FileDigest {
 
         @Override
         public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            int next = super.read();
+            if (next >= 0) {
+                digest.update((byte) next);
+                taken++;
+            }
+            return next;
         }
 
         @Override
