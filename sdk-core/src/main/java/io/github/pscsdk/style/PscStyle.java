@@ -18,6 +18,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        deferCollectionAllocation = true,
         allowedClasspathAnnotations = Override.class,
         defaults = @Value.Immutable(copy = false))
 public @interface PscStyle {}
