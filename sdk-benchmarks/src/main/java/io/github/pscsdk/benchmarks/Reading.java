@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.pscsdk.benchmarks.plain.PlainHeader;
 import io.github.pscsdk.benchmarks.plain.PlainRecord;
+import io.github.pscsdk.engine.AsRead;
 import io.github.pscsdk.engine.Engine;
 import io.github.pscsdk.engine.Problem;
 import io.github.pscsdk.engine.ValidationRun;
@@ -19,9 +20,7 @@ import io.github.pscsdk.json.ReadLimits;
 import io.github.pscsdk.json.file.ExchangeFile;
 import io.github.pscsdk.json.file.RecordHandler;
 import io.github.pscsdk.json.file.RecordSource;
-import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
-import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
 import io.github.pscsdk.rule.Severity;
@@ -190,7 +189,7 @@ final class Reading implements AutoCloseable {
 
     /** Counts the records that the SDK decodes, without looking at what is wrong with them. */
     long decode() throws IOException {
-        return read((record, origin, problems) -> record);
+        return read(records -> records);
     }
 
     /** Makes objects of the model, and checks their values one by one. */
@@ -237,7 +236,7 @@ final class Reading implements AutoCloseable {
     }
 
     private interface Checking {
-        Object check(DatasetRecord record, Origin origin, List<Problem> problems);
+        List<?> check(List<AsRead> records);
     }
 
     private static final class Counter implements RecordHandler<Object> {
@@ -252,8 +251,8 @@ final class Reading implements AutoCloseable {
         public void header(Header header, List<Problem> problems) {}
 
         @Override
-        public Object check(DatasetRecord record, Origin origin, List<Problem> problems) {
-            return checking.check(record, origin, problems);
+        public List<Object> check(List<AsRead> records) {
+            return List.copyOf(checking.check(records));
         }
 
         @Override

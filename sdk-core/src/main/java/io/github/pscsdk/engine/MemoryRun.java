@@ -53,10 +53,18 @@ public final class MemoryRun {
             this.root = new InMemory(-1, Pointer.ROOT, Optional.empty(), language);
         }
 
-        Origin add(Pointer pointer, DatasetRecord record) {
+        AsRead read(Pointer pointer, DatasetRecord record) {
             InMemory origin = new InMemory(origins.size(), pointer, Optional.of(record), root.language());
             origins.add(origin);
-            return origin;
+            return new AsRead(record, origin, List.of());
+        }
+
+        private List<AsRead> read(RecordType type, List<? extends DatasetRecord> section, int from, int to) {
+            List<AsRead> read = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                read.add(read(Pointer.of(type.section()).then(i), section.get(i)));
+            }
+            return read;
         }
 
         @Override
@@ -80,10 +88,13 @@ public final class MemoryRun {
         }
 
         @Override
-        public Read again(Origin origin) {
-            return new Read(((InMemory) origin).record().orElseThrow(), List.of());
+        public AsRead again(Origin origin) {
+            return new AsRead(((InMemory) origin).record().orElseThrow(), origin, List.of());
         }
     }
+
+    /** How many records are checked together. */
+    private static final int BATCH = 32;
 
     private MemoryRun() {}
 
@@ -94,10 +105,10 @@ public final class MemoryRun {
         try (ValidationRun run = validation.startInMemory(records)) {
             run.header(dataset.header(), List.of());
             for (RecordType type : RecordType.values()) {
-                int i = 0;
-                for (DatasetRecord record : dataset.records(type)) {
-                    Pointer pointer = Pointer.of(type.section()).then(i++);
-                    run.record(run.check(record, records.add(pointer, record), List.of()));
+                List<? extends DatasetRecord> section = dataset.records(type);
+                for (int i = 0; i < section.size(); i += BATCH) {
+                    run.check(records.read(type, section, i, Math.min(i + BATCH, section.size())))
+                            .forEach(run::record);
                 }
             }
             run.end();
@@ -110,7 +121,7 @@ public final class MemoryRun {
         Validation validation = engine.start();
         All records = new All(Optional.empty());
         try (ValidationRun run = validation.startAlone(records)) {
-            run.record(run.check(record, records.add(Pointer.ROOT, record), List.of()));
+            run.check(List.of(records.read(Pointer.ROOT, record))).forEach(run::record);
             return report(validation, run);
         }
     }

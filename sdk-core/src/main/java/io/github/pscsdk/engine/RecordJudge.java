@@ -4,7 +4,6 @@ import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.LinkedRule;
 import io.github.pscsdk.rule.Links;
-import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
@@ -25,40 +24,48 @@ import org.jspecify.annotations.Nullable;
 final class RecordJudge implements Judge {
 
     private final LocalDate asOf;
-    private final Origin origin;
-    private final Damage damage;
+    private final Seen.Alone subject;
     private final Notes notes;
     private final Map<Class<?>, Object> known = new HashMap<>();
     /** The rule that has its say. */
     private @Nullable Rule rule;
 
-    RecordJudge(LocalDate asOf, Origin origin, Damage damage, Notes notes) {
+    RecordJudge(LocalDate asOf, Seen.Alone subject, Notes notes) {
         this.asOf = asOf;
-        this.origin = origin;
-        this.damage = damage;
+        this.subject = subject;
         this.notes = notes;
     }
 
+    /** The record, with what has turned out to be wrong with it. */
+    Seen.Alone subject() {
+        return subject;
+    }
+
+    /** What the rules have said. */
+    Notes notes() {
+        return notes;
+    }
+
     /** Hears a rule, if all is whole that it reads. */
-    <R extends DatasetRecord> void hear(RecordRule<R> next, DatasetRecord record) {
-        if (RecordCheck.mayRun(next, damage, notes)) {
+    <R extends DatasetRecord> void hear(RecordRule<R> next) {
+        if (RecordCheck.mayRun(next, subject.damage(), notes)) {
             rule = next;
             try {
-                next.check(next.subject().cast(record), this);
+                next.check(next.subject().cast(subject.record()), this);
             } catch (RuntimeException | StackOverflowError | AssertionError e) {
-                notes.crashed(next.info().code(), origin, e);
+                notes.crashed(next.info().code(), subject.origin(), e);
             }
         }
     }
 
     /** Hears a rule about what the record refers to, if all is whole that it reads. */
-    <R extends DatasetRecord> void hear(LinkedRule<R> next, DatasetRecord record, Links links) {
-        if (RecordCheck.mayRun(next, damage, notes)) {
+    <R extends DatasetRecord> void hear(LinkedRule<R> next, Links links) {
+        if (RecordCheck.mayRun(next, subject.damage(), notes)) {
             rule = next;
             try {
-                next.check(next.subject().cast(record), links, this);
+                next.check(next.subject().cast(subject.record()), links, this);
             } catch (RuntimeException | StackOverflowError | AssertionError e) {
-                notes.crashed(next.info().code(), origin, e);
+                notes.crashed(next.info().code(), subject.origin(), e);
             }
         }
     }
@@ -82,9 +89,9 @@ final class RecordJudge implements Judge {
         RuleInfo info = info();
         Severity own = info.severity();
         Severity severity = milder.compareTo(own) > 0 ? milder : own;
-        notes.found(new Draft(info, severity, origin, at, Mark.VALUE, facts, Optional.empty(), List.of()));
+        notes.found(new Draft(info, severity, subject.origin(), at, Mark.VALUE, facts, Optional.empty(), List.of()));
         if (severity == Severity.ERROR) {
-            damage.add(at);
+            subject.damage().add(at);
         }
     }
 
@@ -95,12 +102,12 @@ final class RecordJudge implements Judge {
 
     @Override
     public void doubts(Pointer member) {
-        damage.add(member);
+        subject.damage().add(member);
     }
 
     @Override
     public boolean trusts(Pointer member) {
-        return !damage.touches(member);
+        return !subject.damage().touches(member);
     }
 
     @Override

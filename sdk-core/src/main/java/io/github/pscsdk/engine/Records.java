@@ -1,22 +1,12 @@
 package io.github.pscsdk.engine;
 
-import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.rule.Origin;
-import java.util.List;
 
 /**
  * The records of one dataset, as a run comes back to them: where each is from fits into two numbers, and any of them can be
  * read again. So a run has to keep neither records nor objects that stand for them.
  */
 public interface Records {
-
-    /**
-     * A record as it was read.
-     *
-     * @param record the record
-     * @param problems what the reader found wrong with it
-     */
-    record Read(DatasetRecord record, List<Problem> problems) {}
 
     /** Where the header is from. */
     Origin root();
@@ -31,5 +21,5 @@ public interface Records {
     Origin origin(long key, long detail);
 
     /** The record from there: the same, and the same wrong with it, as the first time. */
-    Read again(Origin origin);
+    AsRead again(Origin origin);
 }

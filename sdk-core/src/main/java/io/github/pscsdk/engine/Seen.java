@@ -89,10 +89,7 @@ final class Seen {
 
     /** Reads a record again, and checks it again if anything is wrong with it. */
     Alone alone(int number) {
-        Origin origin = origin(number);
-        Records.Read read = records.again(origin);
-        Damage damage =
-                isDamaged(number) ? check.damage(read.record(), origin, read.problems(), new Notes()) : new Damage();
-        return new Alone(read.record(), origin, damage);
+        AsRead read = records.again(origin(number));
+        return isDamaged(number) ? check.alone(read) : new Alone(read.record(), read.origin(), new Damage());
     }
 }

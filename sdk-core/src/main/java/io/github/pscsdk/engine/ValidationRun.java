@@ -77,12 +77,11 @@ public final class ValidationRun implements AutoCloseable {
     }
 
     /**
-     * Checks a record alone, with what the reader found wrong with it. A mandatory member that could not be read holds a
-     * placeholder; as the problem names it as damaged, no rule reads it. The run itself is left as it is: may be called by
-     * any thread.
+     * Checks records, each alone. That is faster for several at a time. The run itself is left as it is: may be called by any
+     * thread.
      */
-    public Judged check(DatasetRecord record, Origin origin, List<Problem> problems) {
-        return check.check(record, origin, problems);
+    public List<Judged> check(List<AsRead> some) {
+        return check.check(some);
     }
 
     /** The next record, as it has been checked alone. */
@@ -165,9 +164,9 @@ public final class ValidationRun implements AutoCloseable {
     }
 
     private void checkLinks(Seen.Alone record, Notes notes) {
-        RecordJudge judge = new RecordJudge(asOf, record.origin(), record.damage(), notes);
+        RecordJudge judge = new RecordJudge(asOf, record, notes);
         for (LinkedRule<?> rule : engine.linkedRules(record.record())) {
-            judge.hear(rule, record.record(), index);
+            judge.hear(rule, index);
         }
     }
 

@@ -42,8 +42,8 @@ class DatasetRunsTest {
     private final class Noted implements Records {
         private final MemoryRun.All all = new MemoryRun.All(Optional.empty());
 
-        Origin add(Organisation organisation) {
-            return all.add(Pointer.of(organisation.getId().getValue()), organisation);
+        AsRead read(Organisation organisation) {
+            return all.read(Pointer.of(organisation.getId().getValue()), organisation);
         }
 
         @Override
@@ -67,7 +67,7 @@ class DatasetRunsTest {
         }
 
         @Override
-        public Read again(Origin origin) {
+        public AsRead again(Origin origin) {
             readAgain.add(origin.id().orElseThrow());
             return all.again(origin);
         }
@@ -148,7 +148,7 @@ class DatasetRunsTest {
         Validation validation = engine.start();
         Noted records = new Noted();
         try (ValidationRun run = validation.start(records)) {
-            organisations.forEach(each -> run.record(run.check(each, records.add(each), List.of())));
+            run.check(organisations.stream().map(records::read).toList()).forEach(run::record);
             problems.forEach(run::problem);
             run.end();
             return validation.add(run, "", Optional.empty(), spots -> Map.of()).report();

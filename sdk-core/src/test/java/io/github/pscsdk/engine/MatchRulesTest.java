@@ -108,7 +108,7 @@ class MatchRulesTest {
         try (ValidationRun run = new ValidationRun(engine, today, screen, all, false, Chunks.onHeap(), traitsOnHeap)) {
             for (int i = 0; i < records.size(); i++) {
                 Pointer pointer = Pointer.of("all").then(i);
-                run.record(run.check(records.get(i), all.add(pointer, records.get(i)), List.of()));
+                run.check(List.of(all.read(pointer, records.get(i)))).forEach(run::record);
             }
             run.end();
             return validation.add(run, "", Optional.empty(), spots -> Map.of()).report();

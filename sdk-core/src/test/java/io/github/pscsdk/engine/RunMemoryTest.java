@@ -98,8 +98,8 @@ class RunMemoryTest {
         }
 
         @Override
-        public Read again(Origin origin) {
-            return new Read(((Numbered) origin).record(), List.of());
+        public AsRead again(Origin origin) {
+            return new AsRead(((Numbered) origin).record(), origin, List.of());
         }
     };
 
@@ -122,7 +122,7 @@ class RunMemoryTest {
     private static void add(ValidationRun run, int from, int to) {
         for (int i = from; i < to; i++) {
             Numbered origin = new Numbered(i);
-            run.record(run.check(origin.record(), origin, List.of()));
+            run.check(List.of(new AsRead(origin.record(), origin, List.of()))).forEach(run::record);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.pscsdk.json;
 
+import io.github.pscsdk.engine.AsRead;
 import io.github.pscsdk.engine.Problem;
 import io.github.pscsdk.json.file.ExchangeFile;
 import io.github.pscsdk.json.file.RecordHandler;
@@ -19,9 +20,6 @@ import java.util.List;
  * make sense is for a validator to say. Immutable and thread-safe.
  */
 public final class ExchangeReader {
-
-    /** A record, and what is wrong with it. */
-    private record Read(DatasetRecord record, Origin origin, List<Problem> problems) {}
 
     private final ReadLimits limits;
 
@@ -92,7 +90,7 @@ public final class ExchangeReader {
 
     private void visit(ExchangeFile file, RecordVisitor visitor) throws IOException {
         RecordSource source = RecordSource.of(file, limits);
-        RecordHandler<Read> handler = new RecordHandler<>() {
+        RecordHandler<AsRead> handler = new RecordHandler<>() {
             @Override
             public void header(Header header, List<Problem> problems) {
                 refuse(source, source.root(), problems);
@@ -100,12 +98,12 @@ public final class ExchangeReader {
             }
 
             @Override
-            public Read check(DatasetRecord record, Origin origin, List<Problem> problems) {
-                return new Read(record, origin, problems);
+            public List<AsRead> check(List<AsRead> records) {
+                return records;
             }
 
             @Override
-            public void record(Read read) {
+            public void record(AsRead read) {
                 refuse(source, read.origin(), read.problems());
                 visitor.record(read.record());
             }

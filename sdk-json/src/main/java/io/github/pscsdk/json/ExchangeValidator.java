@@ -1,5 +1,6 @@
 package io.github.pscsdk.json;
 
+import io.github.pscsdk.engine.AsRead;
 import io.github.pscsdk.engine.Engine;
 import io.github.pscsdk.engine.Judged;
 import io.github.pscsdk.engine.Problem;
@@ -9,9 +10,7 @@ import io.github.pscsdk.json.file.ExchangeFile;
 import io.github.pscsdk.json.file.Locator;
 import io.github.pscsdk.json.file.RecordHandler;
 import io.github.pscsdk.json.file.RecordSource;
-import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
-import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Report;
 import java.io.IOException;
@@ -121,8 +120,8 @@ public final class ExchangeValidator {
             }
 
             @Override
-            public Judged check(DatasetRecord record, Origin origin, List<Problem> problems) {
-                return run.check(record, origin, problems);
+            public List<Judged> check(List<AsRead> records) {
+                return run.check(records);
             }
 
             @Override

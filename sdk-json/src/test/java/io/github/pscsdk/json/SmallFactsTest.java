@@ -2,6 +2,7 @@ package io.github.pscsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.engine.AsRead;
 import io.github.pscsdk.engine.Records;
 import io.github.pscsdk.engine.ValidationRun;
 import io.github.pscsdk.meta.Member;
@@ -79,11 +80,11 @@ class SmallFactsTest {
         }
 
         @Override
-        public Read again(Origin origin) {
+        public AsRead again(Origin origin) {
             return records().stream()
                     .filter(record -> origin.type().equals(Optional.of(RecordType.of(record)))
                             && origin.id().equals(Optional.of(record.getId().getValue())))
-                    .map(record -> new Read(record, List.of()))
+                    .map(record -> new AsRead(record, origin, List.of()))
                     .findFirst()
                     .orElseThrow();
         }
@@ -146,7 +147,8 @@ class SmallFactsTest {
             DatasetRecord record = ahead.remove();
             seen.add(new WeakReference<>(record));
             addTexts(record, seen);
-            run.record(run.check(record, example.add(record), List.of()));
+            run.check(List.of(new AsRead(record, example.add(record), List.of())))
+                    .forEach(run::record);
         }
         assertThat(seen).hasSizeGreaterThan(20);
         try {

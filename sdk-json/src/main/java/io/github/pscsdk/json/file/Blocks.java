@@ -9,7 +9,7 @@ import java.io.InputStream;
  */
 final class Blocks {
 
-    private static final int SIZE = 1 << 15;
+    private static final int SIZE = 1 << 17;
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final InputStream in;

@@ -1,5 +1,6 @@
 package io.github.pscsdk.json.file;
 
+import io.github.pscsdk.engine.AsRead;
 import io.github.pscsdk.engine.Problem;
 import io.github.pscsdk.json.codec.Decoder;
 import io.github.pscsdk.json.file.Skeleton.Cut;
@@ -16,8 +17,8 @@ import tools.jackson.core.JsonParser;
 /** Reads records that were cut out of a document, on any thread. Not thread-safe. */
 final class CutReader<T> {
 
-    /** What tells the handler of the records, in their order, up to the first that is no JSON, and what is wrong with that. */
-    record Told(List<Runnable> records, @Nullable Problem broken) {}
+    /** The records up to the first that is no JSON, and what is wrong with that. */
+    record Read<T>(Batch<T> batch, @Nullable Problem broken) {}
 
     private record Numbered(Cut cut, RecordType type, int index) {}
 
@@ -42,19 +43,18 @@ final class CutReader<T> {
         return size;
     }
 
-    Told read() {
-        List<Runnable> told = new ArrayList<>();
-        for (Numbered each : records) {
-            Problem broken = read(each, told);
-            if (broken != null) {
-                return new Told(told, broken);
-            }
+    Read<T> read() {
+        Batch<T> batch = new Batch<>(handler);
+        Problem broken = null;
+        for (int i = 0; i < records.size() && broken == null; i++) {
+            broken = read(records.get(i), batch);
         }
-        return new Told(told, null);
+        batch.check();
+        return new Read<>(batch, broken);
     }
 
     /** Reads a record; gives what is wrong with it if it is no JSON. */
-    private @Nullable Problem read(Numbered each, List<Runnable> told) {
+    private @Nullable Problem read(Numbered each, Batch<T> batch) {
         Cut cut = each.cut();
         List<Problem> problems = new ArrayList<>();
         try (JsonParser parser = source.parsers().ofCut(cut.bytes(), cut.start(), cut.length())) {
@@ -67,8 +67,7 @@ final class CutReader<T> {
                 if (record != null) {
                     FileOrigin origin =
                             FileOrigin.inDocument(source, each.type(), each.index(), cut.offset(), cut.length());
-                    T checked = handler.check((DatasetRecord) record, origin, problems);
-                    told.add(() -> handler.record(checked));
+                    batch.add(new AsRead((DatasetRecord) record, origin, problems));
                 }
                 return null;
             } catch (JacksonException e) {

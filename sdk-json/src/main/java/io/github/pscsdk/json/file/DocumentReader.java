@@ -1,5 +1,6 @@
 package io.github.pscsdk.json.file;
 
+import io.github.pscsdk.engine.AsRead;
 import io.github.pscsdk.engine.Mark;
 import io.github.pscsdk.engine.Problem;
 import io.github.pscsdk.json.ReadLimits;
@@ -171,7 +172,8 @@ final class DocumentReader<T> {
         long end = skeleton.fileOffset(parser.currentLocation().getByteOffset());
         if (record != null) {
             FileOrigin origin = FileOrigin.inDocument(source, type, index, start, Math.toIntExact(end - start));
-            handler.record(handler.check((DatasetRecord) record, origin, problems));
+            List<AsRead> alone = List.of(new AsRead((DatasetRecord) record, origin, problems));
+            handler.check(alone).forEach(handler::record);
         }
     }
 
@@ -182,10 +184,10 @@ final class DocumentReader<T> {
         stopIfBroken();
     }
 
-    private void tell(CutReader.Told told) {
+    private void tell(CutReader.Read<T> read) {
         if (broken == null) {
-            told.records().forEach(Runnable::run);
-            broken = told.broken();
+            read.batch().tell();
+            broken = read.broken();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.pscsdk.json.file;
 
+import io.github.pscsdk.engine.AsRead;
 import io.github.pscsdk.engine.Labels;
-import io.github.pscsdk.engine.Records;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Origin;
@@ -78,13 +78,13 @@ final class FileOrigin implements Origin {
     }
 
     /** The record, read again, with what is wrong with it; empty for the header. */
-    Optional<Records.Read> read() {
-        return Optional.ofNullable(type).map(each -> source.read(each, offset, length));
+    Optional<AsRead> read() {
+        return Optional.ofNullable(type).map(each -> source.read(this, each));
     }
 
     private Names names() {
         if (names == null) {
-            Optional<DatasetRecord> record = read().map(Records.Read::record);
+            Optional<DatasetRecord> record = read().map(AsRead::record);
             names = new Names(
                     record.map(each -> each.getId().getValue()).filter(id -> !id.isEmpty()),
                     record.flatMap(each -> Labels.of(each, source.language())));

@@ -1,5 +1,6 @@
 package io.github.pscsdk.json.file;
 
+import io.github.pscsdk.engine.AsRead;
 import io.github.pscsdk.engine.Mark;
 import io.github.pscsdk.engine.Problem;
 import io.github.pscsdk.json.codec.Decoder;
@@ -24,7 +25,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads lines of a stream, on any thread; what there is to tell of them is for later. Not thread-safe. */
+/** Reads lines of a stream, on any thread. Not thread-safe. */
 final class LineReader<T> {
 
     /** The member of a line that tells the type of its record. */
@@ -35,20 +36,21 @@ final class LineReader<T> {
 
     private final RecordSource source;
     private final RecordHandler<T> handler;
-    private final List<Runnable> told = new ArrayList<>();
+    private final Batch<T> batch;
 
     LineReader(RecordSource source, RecordHandler<T> handler) {
         this.source = source;
         this.handler = handler;
+        this.batch = new Batch<>(handler);
     }
 
-    /** What tells the handler of the lines, in their order; to be run on the handler's thread. */
-    List<Runnable> told() {
-        return told;
+    /** What was read of the lines so far. */
+    Batch<T> batch() {
+        return batch;
     }
 
     private void tell(Problem problem) {
-        told.add(() -> handler.problem(problem));
+        batch.add(() -> handler.problem(problem));
     }
 
     /** Passes over the member that tells the type; lets one know if it is there again. */
@@ -122,7 +124,7 @@ final class LineReader<T> {
         List<Problem> problems = new ArrayList<>();
         Object header = decoder(parser, problems, line).object(Header.class);
         if (header != null) {
-            told.add(() -> {
+            batch.add(() -> {
                 source.header((Header) header);
                 handler.header((Header) header, problems);
             });
@@ -158,8 +160,7 @@ final class LineReader<T> {
 
     private void tell(Lines.Line line, RecordType type, Object record, List<Problem> problems) {
         FileOrigin origin = FileOrigin.inStream(source, type, line.offset(), line.length());
-        T checked = handler.check((DatasetRecord) record, origin, problems);
-        told.add(() -> handler.record(checked));
+        batch.add(new AsRead((DatasetRecord) record, origin, problems));
     }
 
     /** That the type is told a second time, at that offset in the file. */

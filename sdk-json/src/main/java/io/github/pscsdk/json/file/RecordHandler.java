@@ -1,9 +1,8 @@
 package io.github.pscsdk.json.file;
 
+import io.github.pscsdk.engine.AsRead;
 import io.github.pscsdk.engine.Problem;
-import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
-import io.github.pscsdk.rule.Origin;
 import java.util.List;
 
 /**
@@ -16,8 +15,8 @@ public interface RecordHandler<T> {
     /** The header, with what is wrong with it; in a document perhaps after records. */
     void header(Header header, List<Problem> problems);
 
-    /** Looks at a record alone, with what is wrong with it. Called on any thread, for several records at a time. */
-    T check(DatasetRecord record, Origin origin, List<Problem> problems);
+    /** Looks at records, each alone; what comes of that is in their order. Called on any thread, on several at a time. */
+    List<T> check(List<AsRead> records);
 
     /** The next record, as it was looked at. */
     void record(T checked);

@@ -1,5 +1,6 @@
 package io.github.pscsdk.json.file;
 
+import io.github.pscsdk.engine.AsRead;
 import io.github.pscsdk.engine.Problem;
 import io.github.pscsdk.engine.Records;
 import io.github.pscsdk.json.ReadLimits;
@@ -165,8 +166,8 @@ public final class RecordSource implements Records {
         }
 
         @Override
-        public T check(DatasetRecord record, Origin origin, List<Problem> problems) {
-            return handler.check(record, origin, problems);
+        public List<T> check(List<AsRead> records) {
+            return handler.check(records);
         }
 
         @Override
@@ -216,7 +217,7 @@ public final class RecordSource implements Records {
     }
 
     @Override
-    public Read again(Origin origin) {
+    public AsRead again(Origin origin) {
         return ((FileOrigin) origin).read().orElseThrow();
     }
 
@@ -230,9 +231,10 @@ public final class RecordSource implements Records {
         language = header.getLanguage();
     }
 
-    Read read(RecordType type, long offset, int length) {
+    AsRead read(FileOrigin origin, RecordType type) {
+        long offset = origin.offset();
         List<Problem> problems = new ArrayList<>();
-        try (JsonParser parser = parsers.of(file.bytes(offset, length))) {
+        try (JsonParser parser = parsers.of(file.bytes(offset, origin.length()))) {
             parser.nextToken();
             int digits = parsers.limits().getNumber();
             Decoder decoder = new Decoder(parser, problems::add, at -> offset + at, digits);
@@ -243,7 +245,7 @@ public final class RecordSource implements Records {
             if (record == null) {
                 throw new IllegalStateException("the file changed while it was read: " + file.name());
             }
-            return new Read((DatasetRecord) record, problems);
+            return new AsRead((DatasetRecord) record, origin, problems);
         }
     }
 }

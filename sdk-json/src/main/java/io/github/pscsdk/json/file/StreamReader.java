@@ -20,22 +20,24 @@ final class StreamReader<T> {
             Lines lines = new Lines(in, source.parsers().limits().getRecord());
             boolean first = true;
             for (List<Lines.Line> some = lines.next(); !some.isEmpty(); some = lines.next()) {
-                List<Lines.Line> batch = some;
+                List<Lines.Line> block = some;
                 boolean withHeader = first;
-                inOrder.submit(() -> read(batch, withHeader), told -> told.forEach(Runnable::run));
+                inOrder.submit(() -> read(block, withHeader), Batch::tell);
                 first = false;
             }
             inOrder.finish();
         }
     }
 
-    private List<Runnable> read(List<Lines.Line> lines, boolean withHeader) {
+    private Batch<T> read(List<Lines.Line> lines, boolean withHeader) {
         LineReader<T> reader = new LineReader<>(source, handler);
         boolean header = withHeader;
         for (Lines.Line line : lines) {
             reader.read(line, header);
             header = false;
         }
-        return reader.told();
+        Batch<T> batch = reader.batch();
+        batch.check();
+        return batch;
     }
 }
