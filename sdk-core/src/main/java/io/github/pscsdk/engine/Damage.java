@@ -1,6 +1,7 @@
 package io.github.pscsdk.engine;
 
 import io.github.pscsdk.rule.Pointer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Damage {
     private final Set<Pointer> enclosing = new HashSet<>();
     /** The places without list indexes: few, however long the lists. */
     private final Set<List<String>> members = new HashSet<>();
+    /** The same, to go through quickly: each rule asks. */
+    private final List<List<String>> eachMember = new ArrayList<>();
 
     void add(Pointer place) {
         if (places.add(place)) {
@@ -23,7 +26,10 @@ final class Damage {
             for (int size = tokens.size(); size >= 0 && enclosing.add(first(tokens, size)); size--) {
                 // Where one is known, those that enclose it are.
             }
-            members.add(names(place));
+            List<String> member = names(place);
+            if (members.add(member)) {
+                eachMember.add(member);
+            }
         }
     }
 
@@ -49,11 +55,8 @@ final class Damage {
 
     /** Whether a member is whole, such as {@code end} or {@code participants.role} in all of its elements. */
     boolean spares(String member) {
-        if (isNone()) {
-            return true;
-        }
-        for (List<String> damaged : members) {
-            if (meet(damaged, member)) {
+        for (int i = 0; i < eachMember.size(); i++) {
+            if (meet(eachMember.get(i), member)) {
                 return false;
             }
         }
@@ -86,7 +89,8 @@ final class Damage {
     /** Whether one of both is what the other begins with; names of members have no dots, those of a damaged place may. */
     private static boolean meet(List<String> damaged, String member) {
         int from = 0;
-        for (String name : damaged) {
+        for (int i = 0; i < damaged.size(); i++) {
+            String name = damaged.get(i);
             int end = from + name.length();
             if (!member.startsWith(name, from) || (end < member.length() && member.charAt(end) != '.')) {
                 return false;

@@ -46,10 +46,8 @@ public final class LocalisedText {
 
         private static final int FEW = 8;
 
-        private String[] tagsAndTexts = new String[6];
+        private final String[] tagsAndTexts = new String[2 * FEW];
         private int size;
-        /** Whether a text has been built of the array, which must then not be written to. */
-        private boolean shared;
         /** All texts, once there are more than a few. */
         private Map<String, String> many = Map.of();
 
@@ -62,23 +60,16 @@ public final class LocalisedText {
 
         /** Puts in a text, in place of that with the same tag if there is one. */
         public Builder put(String languageTag, String text) {
-            if (shared) {
-                tagsAndTexts = tagsAndTexts.clone();
-                shared = false;
-            }
             int index = indexOf(languageTag);
             if (!many.isEmpty()) {
                 many.put(languageTag, text);
             } else if (index >= 0) {
                 tagsAndTexts[index + 1] = text;
-            } else if (size == 2 * FEW) {
+            } else if (size == tagsAndTexts.length) {
                 many = new LinkedHashMap<>(new FewTexts(tagsAndTexts));
                 size = 0;
                 many.put(languageTag, text);
             } else {
-                if (size == tagsAndTexts.length) {
-                    tagsAndTexts = Arrays.copyOf(tagsAndTexts, 2 * FEW);
-                }
                 tagsAndTexts[size] = languageTag;
                 tagsAndTexts[size + 1] = text;
                 size += 2;
@@ -95,16 +86,19 @@ public final class LocalisedText {
             return -1;
         }
 
+        /** Takes out all texts, so that the next one can be built. */
+        public Builder clear() {
+            size = 0;
+            many = Map.of();
+            return this;
+        }
+
         /** The text as it is now. */
         public LocalisedText build() {
-            if (!many.isEmpty()) {
-                return new LocalisedText(Collections.unmodifiableMap(new LinkedHashMap<>(many)));
-            }
-            if (size < tagsAndTexts.length) {
-                return new LocalisedText(new FewTexts(Arrays.copyOf(tagsAndTexts, size)));
-            }
-            shared = true;
-            return new LocalisedText(new FewTexts(tagsAndTexts));
+            return new LocalisedText(
+                    many.isEmpty()
+                            ? new FewTexts(Arrays.copyOf(tagsAndTexts, size))
+                            : Collections.unmodifiableMap(new LinkedHashMap<>(many)));
         }
     }
 

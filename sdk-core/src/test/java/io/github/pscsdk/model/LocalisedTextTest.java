@@ -186,6 +186,10 @@ class LocalisedTextTest {
                 assertThat(builder.has(tag)).isEqualTo(expected.containsKey(tag));
                 builder.put(tag, "text " + size);
                 expected.put(tag, "text " + size);
+                if (dice.nextInt(12) == 0) {
+                    builder.clear();
+                    expected.clear();
+                }
                 if (dice.nextInt(6) == 0) {
                     early = builder.build();
                     expectedEarly = new LinkedHashMap<>(expected);

@@ -32,6 +32,7 @@ final class ScalarDecoder {
     private final JsonParser parser;
     private final Decoder decoder;
     private final int maxNumberLength;
+    private final LocalisedText.Builder texts = LocalisedText.builder();
 
     ScalarDecoder(JsonParser parser, Decoder decoder, int maxNumberLength) {
         this.maxNumberLength = maxNumberLength;
@@ -122,7 +123,7 @@ final class ScalarDecoder {
             wrongType(ValueKind.TEXT);
             return null;
         }
-        LocalisedText.Builder texts = LocalisedText.builder();
+        texts.clear();
         for (String tag = parser.nextName(); tag != null; tag = parser.nextName()) {
             parser.nextToken();
             if (texts.has(tag)) {

@@ -49,22 +49,47 @@ final class Positions {
     }
 
     private void pass(byte[] block, int length, long offset) {
-        long asked = isDone() ? Long.MAX_VALUE : wanted[next] - offset;
-        for (int i = 0; i < length; i++) {
-            byte b = block[i];
-            if (previous == '\n' || (previous == '\r' && b != '\n')) {
-                line++;
-                column = 0;
+        int i = 0;
+        while (i < length) {
+            int lineEnd = ByteSearch.first(block, i, length, '\n', '\r');
+            long asked = asked(offset);
+            if (lineEnd < length && lineEnd + 1 < asked) {
+                // Nothing is asked for in this line, nor of what may follow a carriage return: no columns are needed.
+                begin(block[i]);
+                previous = block[lineEnd];
+                i = lineEnd + 1;
+            } else {
+                int end = Math.min(lineEnd + 1, length);
+                for (; i < end; i++) {
+                    pass(block[i], i >= asked);
+                    while (i >= asked) {
+                        found.put(wanted[next++], new Position(line, column));
+                        asked = asked(offset);
+                    }
+                }
             }
-            // What is asked for begins a character, or is no part of one.
-            if (i == asked || (b & 0xC0) != 0x80) {
-                column++;
-            }
-            while (i >= asked) {
-                found.put(wanted[next++], new Position(line, column));
-                asked = isDone() ? Long.MAX_VALUE : wanted[next] - offset;
-            }
-            previous = b;
+        }
+    }
+
+    /** Where in a block what is asked for next is. */
+    private long asked(long offset) {
+        return isDone() ? Long.MAX_VALUE : wanted[next] - offset;
+    }
+
+    /** What is asked for begins a character, or is no part of one. */
+    private void pass(byte b, boolean isAsked) {
+        begin(b);
+        if (isAsked || (b & 0xC0) != 0x80) {
+            column++;
+        }
+        previous = b;
+    }
+
+    /** Begins a new line if this byte is the first of one. */
+    private void begin(byte b) {
+        if (previous == '\n' || (previous == '\r' && b != '\n')) {
+            line++;
+            column = 0;
         }
     }
 
