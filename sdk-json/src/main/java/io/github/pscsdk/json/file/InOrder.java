@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs pieces of work on several threads, the caller's among them, and what follows from each on the caller's, in the order
- * in which they were handed in. No more than a few pieces are under way at a time. Not thread-safe.
+ * in which they were handed in. No more than a few pieces are under way at a time, fewer in a small heap. Not thread-safe.
  */
 final class InOrder implements AutoCloseable {
 
     private static final int PIECES_A_THREAD = 4;
+
+    /** What comes of a piece takes about so many bytes until it has been followed; all of them at most a quarter of the heap. */
+    private static final int BYTES_A_PIECE = 1 << 20;
+
+    private static final int PART_OF_HEAP = 4;
 
     private record Piece<T>(FutureTask<T> work, Consumer<T> then) {
 
@@ -47,12 +52,15 @@ final class InOrder implements AutoCloseable {
     }
 
     private final int threads;
+    private final int mostUnderWay;
     private final Deque<Piece<?>> underWay = new ArrayDeque<>();
     /** The threads beside the caller's; none until there is more than one piece. */
     private @Nullable ExecutorService others;
 
     InOrder(int threads) {
         this.threads = threads;
+        long fitting = Runtime.getRuntime().maxMemory() / PART_OF_HEAP / BYTES_A_PIECE;
+        this.mostUnderWay = (int) Math.min((long) PIECES_A_THREAD * threads, Math.max(fitting, PIECES_A_THREAD));
     }
 
     /** Hands in a piece; what the caller reads and writes must not be touched by its work, only by what follows. */
@@ -66,7 +74,7 @@ final class InOrder implements AutoCloseable {
             others().execute(piece.work());
         }
         underWay.add(piece);
-        if (underWay.size() > PIECES_A_THREAD * threads) {
+        if (underWay.size() > mostUnderWay) {
             finishFirst();
         }
     }
