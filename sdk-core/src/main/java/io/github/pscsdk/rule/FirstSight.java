@@ -18,7 +18,6 @@ final class FirstSight implements RecordTexts.Visitor {
     /** The next bit, so that one is shifted onto the other where it comes next. */
     private static final int FOLLOWING = LEADING << 1;
 
-    /** In addresses of persons, and in telephone numbers that begin with it. */
     private static final int PERSONAL = 1 << 3;
     /** Not in placeholders, and no white space. */
     private static final int OF_WORDS = 1 << 4;
@@ -27,9 +26,6 @@ final class FirstSight implements RecordTexts.Visitor {
 
     /** White space. */
     private static final int SPACE = 1 << 6;
-
-    /** With another next to it, in telephone numbers. */
-    private static final int ZERO = 1 << 7;
 
     private static final String LETTERS_OF_PLACEHOLDERS = "nNaAtTbBcCdDxX/";
     private static final String BEGINNINGS_OF_PLACEHOLDERS = "nNtTxX";
@@ -144,7 +140,7 @@ final class FirstSight implements RecordTexts.Visitor {
             suspicions |= Suspicion.GARBLED.bit();
         }
         // Identifiers are as long as telephone numbers, and people have none.
-        if ((kinds & (PERSONAL | ZERO)) != 0 && owner != Identifier.class && mayBePersonal(text)) {
+        if ((kinds & PERSONAL) != 0 && owner != Identifier.class && mayBePersonal(text)) {
             suspicions |= Suspicion.PERSONAL_DATA.bit();
         }
         if ((kinds & OF_WORDS) == 0 && ((kinds & LETTER) == 0 || mayBePlaceholder(text, padded))) {
@@ -156,25 +152,23 @@ final class FirstSight implements RecordTexts.Visitor {
         return suspicions;
     }
 
-    /** The kinds of some characters; that one follows only if it follows one that leads, zero only if there are two. */
+    /** The kinds of some characters; that one follows only if it follows one that leads. */
     private static int kinds(char[] characters, int length) {
         int kinds = 0;
         int followed = 0;
-        int twice = 0;
         int previous = 0;
         for (int i = 0; i < length; i++) {
             int next = KINDS[characters[i]];
             kinds |= next;
             followed |= previous << 1 & next;
-            twice |= previous & next;
             previous = next;
         }
-        return (kinds & ~(FOLLOWING | ZERO)) | (followed & FOLLOWING) | (twice & ZERO);
+        return (kinds & ~FOLLOWING) | (followed & FOLLOWING);
     }
 
     /** The kinds of a character, looked up. */
     static int kinds(char c) {
-        return Byte.toUnsignedInt(KINDS[c]);
+        return KINDS[c];
     }
 
     /** The kinds of a character, worked out. */
@@ -191,10 +185,8 @@ final class FirstSight implements RecordTexts.Visitor {
         if ((c >= '\u00A0' && c <= '\u00BF') || WINDOWS_SIGNS.indexOf(c) >= 0) {
             kinds |= FOLLOWING;
         }
-        if (c == '@' || c == '+') {
+        if (c == '@' || c == '+' || c == '0') {
             kinds |= PERSONAL;
-        } else if (c == '0') {
-            kinds |= ZERO;
         }
         if (LETTERS_OF_PLACEHOLDERS.indexOf(c) >= 0) {
             kinds |= LETTER;
@@ -229,7 +221,10 @@ final class FirstSight implements RecordTexts.Visitor {
     }
 
     private static boolean mayBePersonal(String text) {
-        return text.indexOf('@') >= 0 || hasDigits(text);
+        if (text.indexOf('@') >= 0) {
+            return true;
+        }
+        return (text.indexOf('+') >= 0 || text.contains("00")) && hasDigits(text);
     }
 
     private static boolean hasDigits(String text) {
