@@ -76,7 +76,7 @@ final class RecordCheck {
         return new Judged(record, origin, damage, judge.notes(), present, References.of(record), traits);
     }
 
-    /** Checks the values of the header    /** Checks the values of the header. */
+    /** Checks the values of the header. */
     Damage check(Header header, Origin origin, List<Problem> problems, Notes notes) {
         return values(header, origin, problems, notes);
     }
