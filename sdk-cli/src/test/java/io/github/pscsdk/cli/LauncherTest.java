@@ -116,7 +116,7 @@ class LauncherTest {
         Path small = Files.writeString(temporary.resolve("small file.json"), "{}");
         Path large = temporary.resolve("large file.json");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength(300_000_000);
+            file.setLength(700_000_000);
         }
 
         assertThat(run("validate", small.toString()).lines()).contains(ONE_COMPILER);
