@@ -2,15 +2,11 @@ package io.github.pscsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pscsdk.engine.AsRead;
-import io.github.pscsdk.engine.Records;
 import io.github.pscsdk.engine.Validation;
 import io.github.pscsdk.engine.ValidationRun;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Report;
 import java.io.IOException;
@@ -30,58 +26,6 @@ import org.junit.jupiter.api.Test;
 class RecordsTogetherTest {
 
     private static final int ROUNDS = 20;
-
-    private record Numbered(int number, Optional<DatasetRecord> record) implements Origin {
-
-        @Override
-        public Pointer pointer() {
-            return number < 0 ? Pointer.ROOT : Pointer.of("all").then(number);
-        }
-
-        @Override
-        public Optional<RecordType> type() {
-            return record.map(RecordType::of);
-        }
-
-        @Override
-        public Optional<String> id() {
-            return record.map(each -> each.getId().getValue());
-        }
-
-        @Override
-        public Optional<String> label() {
-            return Optional.empty();
-        }
-    }
-
-    /** The records of a list, by their numbers in it. */
-    private record Listed(List<DatasetRecord> records) implements Records {
-
-        @Override
-        public Origin root() {
-            return new Numbered(-1, Optional.empty());
-        }
-
-        @Override
-        public long key(Origin origin) {
-            return ((Numbered) origin).number();
-        }
-
-        @Override
-        public long detail(Origin origin) {
-            return 0;
-        }
-
-        @Override
-        public Origin origin(long key, long detail) {
-            return new Numbered((int) key, Optional.of(records.get((int) key)));
-        }
-
-        @Override
-        public AsRead again(Origin origin) {
-            return new AsRead(records.get((int) key(origin)), origin, List.of());
-        }
-    }
 
     @Test
     void theReportIsTheSameHoweverManyAreCheckedTogether() throws IOException {
@@ -104,14 +48,11 @@ class RecordsTogetherTest {
                 .build()
                 .engine()
                 .start();
-        Listed listed = new Listed(records);
+        ListedRecords listed = new ListedRecords(place -> records.get(place.number()));
         try (ValidationRun run = validation.start(listed)) {
             for (int i = 0; i < records.size(); i += together) {
-                List<AsRead> some = new ArrayList<>();
-                for (int k = i; k < Math.min(i + together, records.size()); k++) {
-                    some.add(listed.again(listed.origin(k, 0)));
-                }
-                run.check(some).forEach(run::record);
+                List<DatasetRecord> some = records.subList(i, Math.min(i + together, records.size()));
+                run.check(some.stream().map(listed::add).toList()).forEach(run::record);
             }
             run.end();
             return validation.add(run, "", Optional.empty(), spots -> Map.of()).report();

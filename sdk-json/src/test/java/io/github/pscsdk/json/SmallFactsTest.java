@@ -2,8 +2,6 @@ package io.github.pscsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pscsdk.engine.AsRead;
-import io.github.pscsdk.engine.Records;
 import io.github.pscsdk.engine.ValidationRun;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.Shape;
@@ -11,8 +9,6 @@ import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.Report;
 import java.io.IOException;
@@ -35,59 +31,13 @@ import org.junit.jupiter.api.Test;
 class SmallFactsTest {
 
     /** A place that does not hold on to its record. */
-    private record Somewhere(int number, Optional<RecordType> type, Optional<String> id) implements Origin {
-
-        @Override
-        public Pointer pointer() {
-            return Pointer.ROOT;
-        }
-
-        @Override
-        public Optional<String> label() {
-            return Optional.empty();
-        }
-    }
-
-    /** Records of the example that are read again whenever one is asked for. */
-    private static final class Example implements Records {
-        private final List<Somewhere> places = new ArrayList<>();
-
-        Somewhere add(DatasetRecord record) {
-            String id = record.getId().getValue();
-            Somewhere place = new Somewhere(places.size(), Optional.of(RecordType.of(record)), Optional.of(id));
-            places.add(place);
-            return place;
-        }
-
-        @Override
-        public Origin root() {
-            return new Somewhere(-1, Optional.empty(), Optional.empty());
-        }
-
-        @Override
-        public long key(Origin origin) {
-            return ((Somewhere) origin).number();
-        }
-
-        @Override
-        public long detail(Origin origin) {
-            return 0;
-        }
-
-        @Override
-        public Origin origin(long key, long detail) {
-            return places.get((int) key);
-        }
-
-        @Override
-        public AsRead again(Origin origin) {
-            return records().stream()
-                    .filter(record -> origin.type().equals(Optional.of(RecordType.of(record)))
-                            && origin.id().equals(Optional.of(record.getId().getValue())))
-                    .map(record -> new AsRead(record, origin, List.of()))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    /** A record of the example, read again. */
+    private static DatasetRecord again(ListedRecords.Numbered place) {
+        return records().stream()
+                .filter(record -> place.type().equals(Optional.of(RecordType.of(record)))
+                        && place.id().equals(Optional.of(record.getId().getValue())))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -138,7 +88,7 @@ class SmallFactsTest {
     }
 
     private static void assertNothingIsKept(List<DatasetRecord> records) {
-        Example example = new Example();
+        ListedRecords example = new ListedRecords(SmallFactsTest::again);
         ValidationRun run = PscValidator.create().engine().start().start(example);
         Deque<DatasetRecord> ahead = new ArrayDeque<>(records);
         records.clear();
@@ -147,8 +97,7 @@ class SmallFactsTest {
             DatasetRecord record = ahead.remove();
             seen.add(new WeakReference<>(record));
             addTexts(record, seen);
-            run.check(List.of(new AsRead(record, example.add(record), List.of())))
-                    .forEach(run::record);
+            run.check(List.of(example.add(record))).forEach(run::record);
         }
         assertThat(seen).hasSizeGreaterThan(20);
         try {
