@@ -2,6 +2,7 @@ package io.github.pscsdk.model;
 
 import io.github.pscsdk.codelist.Code;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The types of records, in the canonical order in which files are written. */
 public enum RecordType implements Code {
@@ -17,6 +18,16 @@ public enum RecordType implements Code {
     MEETING("meetings", Meeting.class),
     /** See {@link Lesson}. */
     LESSON("lessons", Lesson.class);
+
+    private static final ClassValue<RecordType> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected RecordType computeValue(Class<?> type) {
+            return Stream.of(values())
+                    .filter(each -> each.modelType.isAssignableFrom(type))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("not one of the record types: " + type));
+        }
+    };
 
     private final String section;
     private final Class<? extends DatasetRecord> modelType;
@@ -48,11 +59,6 @@ public enum RecordType implements Code {
 
     /** The type of a record. */
     public static RecordType of(DatasetRecord record) {
-        for (RecordType type : values()) {
-            if (type.modelType.isInstance(record)) {
-                return type;
-            }
-        }
-        throw new IllegalArgumentException("not one of the record types: " + record.getClass());
+        return BY_CLASS.get(record.getClass());
     }
 }

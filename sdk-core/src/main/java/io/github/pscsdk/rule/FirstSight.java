@@ -15,8 +15,9 @@ final class FirstSight implements RecordTexts.Visitor {
     // Kinds of characters.
     private static final int ODD = 1;
     private static final int LEADING = 1 << 1;
-    /** The next bit, so that one is shifted onto the other where it comes next. */
-    private static final int FOLLOWING = LEADING << 1;
+    private static final int FOLLOWING = 1 << 2;
+    /** Both are in texts that were encoded twice. */
+    private static final int DOUBLE = LEADING | FOLLOWING;
 
     private static final int PERSONAL = 1 << 3;
     /** Not in placeholders, and no white space. */
@@ -136,7 +137,7 @@ final class FirstSight implements RecordTexts.Visitor {
 
     private static int of(Class<?> owner, String text, int kinds, boolean padded) {
         int suspicions = 0;
-        if ((kinds & ODD) != 0 || ((kinds & FOLLOWING) != 0 && mayBeDoubleEncoded(text))) {
+        if ((kinds & ODD) != 0 || ((kinds & DOUBLE) == DOUBLE && mayBeDoubleEncoded(text))) {
             suspicions |= Suspicion.GARBLED.bit();
         }
         // Identifiers are as long as telephone numbers, and people have none.
@@ -152,18 +153,13 @@ final class FirstSight implements RecordTexts.Visitor {
         return suspicions;
     }
 
-    /** The kinds of some characters; that one follows only if it follows one that leads. */
+    /** The kinds of some characters. */
     private static int kinds(char[] characters, int length) {
         int kinds = 0;
-        int followed = 0;
-        int previous = 0;
         for (int i = 0; i < length; i++) {
-            int next = KINDS[characters[i]];
-            kinds |= next;
-            followed |= previous << 1 & next;
-            previous = next;
+            kinds |= KINDS[characters[i]];
         }
-        return (kinds & ~FOLLOWING) | (followed & FOLLOWING);
+        return kinds;
     }
 
     /** The kinds of a character, looked up. */

@@ -2,13 +2,17 @@ package io.github.pscsdk.rule;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Brings texts into a form in which only their words count, for comparing what different people wrote. */
 public final class TextFolding {
 
     /** Stands for a character whose form depends on those around it, or is not known beforehand. */
-    private static final String DEPENDS = "?";
+    private static final char[] DEPENDS = {'?'};
+
+    private static final char[] NONE = {};
 
     private static final int PUNCTUATION = 0x2000;
     private static final int LETTERS = 0x530;
@@ -17,7 +21,7 @@ public final class TextFolding {
      * What Latin, Greek and Cyrillic characters and common punctuation become, filled as they are met: letters and digits,
      * with a space for each gap.
      */
-    private static final String[] FOLDED = new String[LETTERS + 0x70];
+    private static final AtomicReferenceArray<char[]> FOLDED = new AtomicReferenceArray<>(LETTERS + 0x70);
 
     private TextFolding() {}
 
@@ -26,27 +30,30 @@ public final class TextFolding {
      * turned into single spaces, none of them at the ends. Empty for a text without letters and digits.
      */
     public static String fold(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length() + 1];
+        int size = 0;
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
-            String folded = folded(text.charAt(i));
-            if (folded.equals(DEPENDS)) {
+            char[] folded = folded(text.charAt(i));
+            if (folded == DEPENDS) {
                 return foldAny(text);
             }
-            for (int j = 0; j < folded.length(); j++) {
-                char c = folded.charAt(j);
+            if (size + 2 * folded.length > out.length) {
+                out = Arrays.copyOf(out, 2 * (size + folded.length));
+            }
+            for (char c : folded) {
                 if (c == ' ') {
                     gap = true;
                 } else {
-                    if (gap && !out.isEmpty()) {
-                        out.append(' ');
+                    if (gap && size > 0) {
+                        out[size++] = ' ';
                     }
                     gap = false;
-                    out.append(c);
+                    out[size++] = c;
                 }
             }
         }
-        return out.toString();
+        return new String(out, 0, size);
     }
 
     /** Whether both texts may be the same once they are folded: false only if they certainly differ. Cheaper than folding. */
@@ -75,7 +82,7 @@ public final class TextFolding {
 
         private final String text;
         private int next;
-        private String folded = "";
+        private char[] folded = NONE;
         private int nextFolded;
 
         Words(String text) {
@@ -84,8 +91,8 @@ public final class TextFolding {
 
         int next() {
             while (true) {
-                while (nextFolded < folded.length()) {
-                    char c = folded.charAt(nextFolded++);
+                while (nextFolded < folded.length) {
+                    char c = folded[nextFolded++];
                     if (c != ' ') {
                         return c;
                     }
@@ -95,27 +102,27 @@ public final class TextFolding {
                 }
                 folded = folded(text.charAt(next++));
                 nextFolded = 0;
-                if (folded.equals(DEPENDS)) {
+                if (folded == DEPENDS) {
                     return UNKNOWN;
                 }
             }
         }
     }
 
-    private static String folded(char c) {
+    private static char[] folded(char c) {
         int place = c < LETTERS ? c : c - PUNCTUATION + LETTERS;
-        if (place < 0 || place >= FOLDED.length || (c >= LETTERS && c < PUNCTUATION)) {
+        if (place < 0 || place >= FOLDED.length() || (c >= LETTERS && c < PUNCTUATION)) {
             return DEPENDS;
         }
-        String known = FOLDED[place];
+        char[] known = FOLDED.getAcquire(place);
         if (known == null) {
             known = foldAlone(c);
-            FOLDED[place] = known;
+            FOLDED.setRelease(place, known);
         }
         return known;
     }
 
-    private static String foldAlone(char c) {
+    private static char[] foldAlone(char c) {
         String decomposed = decompose(String.valueOf(c));
         // A mark belongs to the character before it, and a sigma has its form from what is around it.
         if (isMark(c) || decomposed.indexOf('σ') >= 0 || decomposed.indexOf('ς') >= 0) {
@@ -126,7 +133,7 @@ public final class TextFolding {
                 .codePoints()
                 .filter(each -> !isAccent(each))
                 .forEach(each -> out.appendCodePoint(isWordCharacter(each) ? each : ' '));
-        return out.toString();
+        return out.toString().toCharArray();
     }
 
     /** Folds a text of any characters. */
