@@ -4,24 +4,67 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Finds bytes in arrays, eight at a time. */
+/** Finds bytes in arrays, of which it looks at several at a time. */
 final class ByteSearch {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long BELOW = ('\r' + 1) * ONES;
+    private static final int FOUR_LONGS = 4 * Long.BYTES;
 
     private ByteSearch() {}
 
-    /** The first place of one of two bytes, which are ASCII; {@code to} if there is none. */
+    /** Where a line ends, at LF or CR; {@code to} if it goes on. */
+    static int lineEnd(byte[] bytes, int from, int to) {
+        int i = firstBelow(bytes, from, to);
+        while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
+            i = firstBelow(bytes, i + 1, to);
+        }
+        return i;
+    }
+
+    /** The first place of a control character up to CR. */
+    private static int firstBelow(byte[] bytes, int from, int to) {
+        int i = from;
+        long found = 0;
+        while (found == 0 && i <= to - FOUR_LONGS) {
+            found = (below(bytes, i) | below(bytes, i + 8) | below(bytes, i + 16) | below(bytes, i + 24)) & HIGH_BITS;
+            i += found == 0 ? FOUR_LONGS : 0;
+        }
+        while (i < to && (bytes[i] < 0 || bytes[i] > '\r')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The first place of a byte that is ASCII; {@code to} if there is none. */
+    static int first(byte[] bytes, int from, int to, char wanted) {
+        long all = wanted * ONES;
+        int i = from;
+        long found = 0;
+        while (found == 0 && i <= to - FOUR_LONGS) {
+            found = (equal(bytes, i, all)
+                            | equal(bytes, i + 8, all)
+                            | equal(bytes, i + 16, all)
+                            | equal(bytes, i + 24, all))
+                    & HIGH_BITS;
+            i += found == 0 ? FOUR_LONGS : 0;
+        }
+        while (i < to && bytes[i] != wanted) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The first place of one of two bytes, which are ASCII and may be near; {@code to} if there is none. */
     static int first(byte[] bytes, int from, int to, char one, char other) {
         long ones = one * ONES;
         long others = other * ONES;
         int i = from;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long eight = (long) LONGS.get(bytes, i);
-            long found = zeros(eight ^ ones) | zeros(eight ^ others);
+            long found = (equal(bytes, i, ones) | equal(bytes, i, others)) & HIGH_BITS;
             if (found != 0) {
                 return i + (Long.numberOfTrailingZeros(found) >>> 3);
             }
@@ -36,7 +79,7 @@ final class ByteSearch {
     static int firstNotAscii(byte[] bytes, int from, int to) {
         int i = from;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long found = (long) LONGS.get(bytes, i) & HIGH_BITS;
+            long found = eight(bytes, i) & HIGH_BITS;
             if (found != 0) {
                 return i + (Long.numberOfTrailingZeros(found) >>> 3);
             }
@@ -49,15 +92,26 @@ final class ByteSearch {
 
     /** Whether a JSON text has a character that is written by its number. */
     static boolean hasUnicodeEscape(byte[] bytes, int from, int to) {
-        int escape = first(bytes, from, to, '\\', '\\');
+        int escape = first(bytes, from, to, '\\');
         while (escape < to - 1 && bytes[escape + 1] != 'u') {
-            escape = first(bytes, escape + 2, to, '\\', '\\');
+            escape = first(bytes, escape + 2, to, '\\');
         }
         return escape < to - 1;
     }
 
-    /** The high bit of each byte that is zero; of bytes behind the first of them, it may be wrong. */
-    private static long zeros(long eight) {
-        return (eight - ONES) & ~eight & HIGH_BITS;
+    private static long eight(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
+    // Of the following, only the high bit of each byte counts, and behind the first that is found, it may be wrong.
+
+    private static long equal(byte[] bytes, int at, long all) {
+        long differing = eight(bytes, at) ^ all;
+        return (differing - ONES) & ~differing;
+    }
+
+    private static long below(byte[] bytes, int at) {
+        long eight = eight(bytes, at);
+        return (eight - BELOW) & ~eight;
     }
 }

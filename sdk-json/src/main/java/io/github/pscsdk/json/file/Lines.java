@@ -89,6 +89,6 @@ final class Lines {
     }
 
     private int lineEnd(int from) {
-        return ByteSearch.first(blocks.bytes(), from, blocks.filled(), '\n', '\r');
+        return ByteSearch.lineEnd(blocks.bytes(), from, blocks.filled());
     }
 }

@@ -51,7 +51,7 @@ final class Positions {
     private void pass(byte[] block, int length, long offset) {
         int i = 0;
         while (i < length) {
-            int lineEnd = ByteSearch.first(block, i, length, '\n', '\r');
+            int lineEnd = ByteSearch.lineEnd(block, i, length);
             long asked = asked(offset);
             if (lineEnd < length && lineEnd + 1 < asked) {
                 // Nothing is asked for in this line, nor of what may follow a carriage return: no columns are needed.
