@@ -74,7 +74,7 @@ public final class Decoder {
 
     /** Reads an object of a model type; null if the current token does not begin an object. */
     public @Nullable Object object(Class<?> type) {
-        return object(type, name -> false);
+        return object(Table.of(type), name -> false);
     }
 
     /**
@@ -82,16 +82,24 @@ public final class Decoder {
      * accepts are none of the decoder's business; it finds the parser at their value and leaves it at the value's end.
      */
     public @Nullable Object object(Class<?> type, Predicate<String> taken) {
+        return object(Table.of(type), taken);
+    }
+
+    private @Nullable Object object(Table table, Predicate<String> taken) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrongType("an object");
             return null;
         }
-        return rest(type, taken);
+        return rest(table, taken);
     }
 
     /** Reads the members of an object of a model type that are to come; the parser stands at or behind its beginning. */
     public Object rest(Class<?> type, Predicate<String> taken) {
-        Begun object = new Begun(Table.of(type));
+        return rest(Table.of(type), taken);
+    }
+
+    private Object rest(Table table, Predicate<String> taken) {
+        Begun object = new Begun(table);
         if (root == null) {
             root = object;
         }
@@ -141,7 +149,7 @@ public final class Decoder {
             }
             seen |= bit;
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                Object value = value(member);
+                Object value = value(table, index);
                 if (value == null && member.isMandatory()) {
                     value = Placeholders.of(member);
                 }
@@ -213,42 +221,47 @@ public final class Decoder {
         parser.skipChildren();
     }
 
-    private @Nullable Object value(Member member) {
-        return switch (member.cardinality()) {
-            case MANDATORY, OPTIONAL -> single(member);
-            case LIST -> list(member);
-            case MAP -> map(member);
+    private @Nullable Object value(Table table, int index) {
+        return switch (table.members[index].cardinality()) {
+            case MANDATORY, OPTIONAL -> single(table, index);
+            case LIST -> list(table, index);
+            case MAP -> map(table, index);
         };
     }
 
-    private @Nullable Object single(Member member) {
-        return single(member.kind(), member.type(), member.maxDigits());
-    }
-
-    private @Nullable Object single(ValueKind kind, Class<?> type, int maxDigits) {
-        return kind == ValueKind.OBJECT ? object(type) : scalars.value(kind, type, maxDigits);
+    private @Nullable Object single(Table table, int index) {
+        Member member = table.members[index];
+        return switch (member.kind()) {
+            case OBJECT -> object(table.below(index), name -> false);
+            case CODE -> scalars.code(table.codes(index));
+            default -> scalars.value(member.kind(), member.maxDigits());
+        };
     }
 
     /** Reads a value of any kind that members of the model can have; null if it cannot be read. */
     public @Nullable Object value(ValueKind kind, Class<?> type) {
-        return single(kind, type, Integer.MAX_VALUE);
+        return switch (kind) {
+            case OBJECT -> object(type);
+            case CODE -> scalars.code(CodeTable.of(type));
+            default -> scalars.value(kind, Integer.MAX_VALUE);
+        };
     }
 
-    private @Nullable List<Object> list(Member member) {
+    private @Nullable List<Object> list(Table table, int index) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             wrongType("a list");
             return null;
         }
         List<Object> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            Object element = single(member);
+            Object element = single(table, index);
             // Keeps its place, so that the places of those behind it stay those of the file.
-            list.add(element == null ? Placeholders.ofElement(member) : element);
+            list.add(element == null ? Placeholders.ofElement(table.members[index]) : element);
         }
         return list;
     }
 
-    private @Nullable Map<String, Object> map(Member member) {
+    private @Nullable Map<String, Object> map(Table table, int index) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrongType("an object");
             return null;
@@ -261,7 +274,7 @@ public final class Decoder {
                 duplicate(name);
             } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
                 scalars.checkName(name, at);
-                Object value = single(member);
+                Object value = single(table, index);
                 if (value != null) {
                     map.put(name, value);
                 }

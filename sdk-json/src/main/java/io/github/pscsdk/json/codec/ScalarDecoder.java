@@ -40,9 +40,9 @@ final class ScalarDecoder {
         this.decoder = decoder;
     }
 
-    /** A value of a kind; {@code type} is that of the constants of a code list. */
+    /** A value of a kind that is neither code nor object. */
     @Nullable
-    Object value(ValueKind kind, Class<?> type, int maxDigits) {
+    Object value(ValueKind kind, int maxDigits) {
         return switch (kind) {
             case STRING -> string(kind);
             case ID -> parsed(kind, text -> Optional.of(RecordId.of(text)));
@@ -50,14 +50,13 @@ final class ScalarDecoder {
             case SDG -> parsed(kind, text -> Optional.of(SdgRef.of(text)));
             case DATE -> parsed(kind, PartialDate::tryParse);
             case TIME -> parsed(kind, EventTime::tryParse);
-            case CODE -> code(type);
             case BOOLEAN -> bool();
             case INTEGER -> integer();
             case DECIMAL -> isNumber() ? number(maxDigits) : wrongType(kind);
             case TEXT -> text();
             case FIGURE -> figure();
             case JSON -> json();
-            case OBJECT -> throw new IllegalArgumentException("objects are for the decoder: " + type);
+            case CODE, OBJECT -> throw new IllegalArgumentException("not without its type: " + kind);
         };
     }
 
@@ -141,18 +140,19 @@ final class ScalarDecoder {
         decoder.problem(info, Values.of("found", found).and("expected", expected), Optional.empty());
     }
 
-    private @Nullable Object code(Class<?> list) {
+    /** A constant of a code list. */
+    @Nullable
+    Object code(CodeTable codes) {
         String text = string(ValueKind.CODE);
         if (text == null) {
             return null;
         }
-        Map<String, Code> codes = Table.codes(list);
-        Code code = codes.get(text);
+        Code code = codes.find(text);
         if (code == null && defect(text).isEmpty()) {
             decoder.problem(
                     ReaderCodes.UNKNOWN_CODE,
-                    Values.of("found", text).and("list", list.getSimpleName()),
-                    CodeSuggestions.nearest(text, list));
+                    Values.of("found", text).and("list", codes.list().getSimpleName()),
+                    CodeSuggestions.nearest(text, codes.list()));
         }
         return code;
     }

@@ -1,14 +1,12 @@
 package io.github.pscsdk.json.codec;
 
-import io.github.pscsdk.codelist.Code;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.Shape;
 import io.github.pscsdk.meta.ValueKind;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -23,23 +21,13 @@ final class Table {
         }
     };
 
-    private static final ClassValue<Map<String, Code>> CODES = new ClassValue<>() {
-        @Override
-        protected Map<String, Code> computeValue(Class<?> type) {
-            Map<String, Code> codes = new HashMap<>();
-            if (ValueKind.of(type) == ValueKind.CODE) {
-                for (Object constant : type.getEnumConstants()) {
-                    codes.put(((Code) constant).code(), (Code) constant);
-                }
-            }
-            return codes;
-        }
-    };
-
     private static final JsonFactory MATCHERS = new JsonFactory();
 
     final Shape shape;
     final Member[] members;
+    // Of each member, once they are asked for.
+    private final @Nullable Table[] below;
+    private final @Nullable CodeTable[] codes;
     /** Gives the index of a name in {@link #members}. */
     final PropertyNameMatcher names;
     /** A bit for each mandatory member. */
@@ -51,6 +39,8 @@ final class Table {
         if (members.length > Long.SIZE) {
             throw new IllegalStateException("too many members for a bit mask: " + shape.type());
         }
+        this.below = new Table[members.length];
+        this.codes = new CodeTable[members.length];
         this.names = MATCHERS.constructNameMatcher(
                 Stream.of(members)
                         .map(member -> Named.fromString(member.name()))
@@ -67,9 +57,24 @@ final class Table {
         return TABLES.get(type);
     }
 
-    /** The constants of a closed code list, by their codes; empty for any other type. */
-    static Map<String, Code> codes(Class<?> type) {
-        return CODES.get(type);
+    /** The table of the objects of a member. */
+    Table below(int index) {
+        Table known = below[index];
+        if (known == null) {
+            known = of(members[index].type());
+            below[index] = known;
+        }
+        return known;
+    }
+
+    /** The constants of the code list of a member. */
+    CodeTable codes(int index) {
+        CodeTable known = codes[index];
+        if (known == null) {
+            known = CodeTable.of(members[index].type());
+            codes[index] = known;
+        }
+        return known;
     }
 
     /** The names of the members. */
