@@ -19,7 +19,7 @@ public final class TitleInCapitals extends RecordRule<DatasetRecord> {
     /** A short title may be one long acronym. */
     private static final long FEWEST_LETTERS = 12;
 
-    private static final long MOST_CAPITALS_PERCENT = 80;
+    private static final long LEAST_SMALL_PERCENT = 20;
 
     /** The rule. */
     public TitleInCapitals() {
@@ -58,12 +58,15 @@ public final class TitleInCapitals extends RecordRule<DatasetRecord> {
 
     private static boolean isInCapitals(String text) {
         int capitals = 0;
-        int letters = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        int small = 0;
+        // Of nearly all titles, a few words show it.
+        for (int i = 0; i < text.length() && small * 100L < text.length() * LEAST_SMALL_PERCENT; ) {
             int c = text.codePointAt(i);
             capitals += Character.isUpperCase(c) ? 1 : 0;
-            letters += Character.isUpperCase(c) || Character.isLowerCase(c) ? 1 : 0;
+            small += Character.isLowerCase(c) ? 1 : 0;
+            i += Character.charCount(c);
         }
-        return letters >= FEWEST_LETTERS && capitals * 100L > letters * MOST_CAPITALS_PERCENT;
+        int letters = capitals + small;
+        return letters >= FEWEST_LETTERS && small * 100L < letters * LEAST_SMALL_PERCENT;
     }
 }
