@@ -39,26 +39,7 @@ final class ByteSearch {
         return i;
     }
 
-    /** The first place of a byte that is ASCII; {@code to} if there is none. */
-    static int first(byte[] bytes, int from, int to, char wanted) {
-        long all = wanted * ONES;
-        int i = from;
-        long found = 0;
-        while (found == 0 && i <= to - FOUR_LONGS) {
-            found = (equal(bytes, i, all)
-                            | equal(bytes, i + 8, all)
-                            | equal(bytes, i + 16, all)
-                            | equal(bytes, i + 24, all))
-                    & HIGH_BITS;
-            i += found == 0 ? FOUR_LONGS : 0;
-        }
-        while (i < to && bytes[i] != wanted) {
-            i++;
-        }
-        return i;
-    }
-
-    /** The first place of one of two bytes, which are ASCII and may be near; {@code to} if there is none. */
+    /** The first place of one of two bytes, which are ASCII; {@code to} if there is none. */
     static int first(byte[] bytes, int from, int to, char one, char other) {
         long ones = one * ONES;
         long others = other * ONES;
@@ -92,9 +73,9 @@ final class ByteSearch {
 
     /** Whether a JSON text has a character that is written by its number. */
     static boolean hasUnicodeEscape(byte[] bytes, int from, int to) {
-        int escape = first(bytes, from, to, '\\');
+        int escape = first(bytes, from, to, '\\', '\\');
         while (escape < to - 1 && bytes[escape + 1] != 'u') {
-            escape = first(bytes, escape + 2, to, '\\');
+            escape = first(bytes, escape + 2, to, '\\', '\\');
         }
         return escape < to - 1;
     }
