@@ -78,11 +78,6 @@ public final class MemoryRun {
         }
 
         @Override
-        public long detail(Origin origin) {
-            return 0;
-        }
-
-        @Override
         public Origin origin(long key, long detail) {
             return origins.get((int) key);
         }

@@ -14,8 +14,10 @@ public interface Records {
     /** A number that no other record has; greater for each record than for those that come before it. */
     long key(Origin origin);
 
-    /** What it takes beside the key to make the origin again. */
-    long detail(Origin origin);
+    /** What it takes beside the key to make the origin again, if anything. */
+    default long detail(Origin origin) {
+        return 0;
+    }
 
     /** Where a record is from, made again. */
     Origin origin(long key, long detail);

@@ -36,18 +36,15 @@ public final class Member {
     private final Optional<RecordType> refersTo;
     private final int maxDigits;
     private final Lazy<Boolean> freeText;
-    private final Method accessor;
-    private final Supplier<BiConsumer<Object, Object>> setterMaker;
-    // Made when first asked for, as what is lazy; here, as they are called for each value that is read and looked at.
-    private @Nullable Function<Object, Object> getter;
-    private @Nullable BiConsumer<Object, Object> setter;
+    private final Lazy<Function<Object, Object>> getter;
+    private final Lazy<BiConsumer<Object, Object>> setter;
 
     private Member(
             String name,
             Cardinality cardinality,
             Class<?> type,
             Method accessor,
-            Supplier<BiConsumer<Object, Object>> setterMaker) {
+            Supplier<BiConsumer<Object, Object>> setter) {
         this.name = name;
         this.cardinality = cardinality;
         this.type = type;
@@ -61,8 +58,8 @@ public final class Member {
         this.maxDigits = kind == ValueKind.DECIMAL ? maxDigits(accessor) : Integer.MAX_VALUE;
         this.freeText = new Lazy<>(() ->
                 kind == ValueKind.TEXT || kind == ValueKind.FIGURE || (kind == ValueKind.STRING && isFree(accessor)));
-        this.accessor = accessor;
-        this.setterMaker = setterMaker;
+        this.getter = new Lazy<>(() -> Accessors.getter(accessor));
+        this.setter = new Lazy<>(setter);
     }
 
     private static int maxDigits(Method accessor) {
@@ -147,12 +144,7 @@ public final class Member {
 
     /** The value, list or map of an object; null if it is absent or empty. */
     public @Nullable Object get(Object object) {
-        Function<Object, Object> known = getter;
-        if (known == null) {
-            known = Accessors.getter(accessor);
-            getter = known;
-        }
-        Object value = known.apply(object);
+        Object value = getter.get().apply(object);
         return switch (cardinality) {
             case MANDATORY -> value;
             case OPTIONAL -> ((Optional<?>) value).orElse(null);
@@ -163,12 +155,7 @@ public final class Member {
 
     /** Sets the value, list or map in a builder. */
     public void set(Object builder, Object value) {
-        BiConsumer<Object, Object> known = setter;
-        if (known == null) {
-            known = setterMaker.get();
-            setter = known;
-        }
-        known.accept(builder, value);
+        setter.get().accept(builder, value);
     }
 
     @Override

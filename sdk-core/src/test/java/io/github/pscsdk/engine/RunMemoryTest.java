@@ -88,11 +88,6 @@ class RunMemoryTest {
         }
 
         @Override
-        public long detail(Origin origin) {
-            return 0;
-        }
-
-        @Override
         public Origin origin(long key, long detail) {
             return new Numbered((int) key);
         }

@@ -53,11 +53,6 @@ final class ListedRecords implements Records {
     }
 
     @Override
-    public long detail(Origin origin) {
-        return 0;
-    }
-
-    @Override
     public Origin origin(long key, long detail) {
         return places.get((int) key);
     }

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 /** What a run keeps of the records that it has seen, so that memory does not grow with the size of a file. */
 class SmallFactsTest {
 
-    /** A place that does not hold on to its record. */
     /** A record of the example, read again. */
     private static DatasetRecord again(ListedRecords.Numbered place) {
         return records().stream()

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Eight bytes at a time find what one at a time do. */
+/** Several bytes at a time find what one at a time do. */
 class ByteSearchTest {
 
     /** In some texts there are long ways to the next of these. */
     private static final String RARE = "u\\\\\u00e9\n\r\u000b\t\u000e";
 
     @Test
-    void theFirstOfTwoBytesIsFound() {
+    void theFirstByteOfAKindIsFound() {
         SplittableRandom dice = new SplittableRandom(3);
         for (int i = 0; i < 50_000; i++) {
             byte[] bytes = text(dice).getBytes(StandardCharsets.UTF_8);
