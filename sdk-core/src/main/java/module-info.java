@@ -15,8 +15,10 @@ module io.github.pscsdk.core {
 
     exports io.github.pscsdk.codelist;
     exports io.github.pscsdk.constraint;
+    exports io.github.pscsdk.finding;
     exports io.github.pscsdk.model;
     exports io.github.pscsdk.policy;
+    exports io.github.pscsdk.report;
     exports io.github.pscsdk.rule;
     exports io.github.pscsdk.validation;
     exports io.github.pscsdk.constraint.validator to
@@ -25,7 +27,11 @@ module io.github.pscsdk.core {
             org.hibernate.validator;
     exports io.github.pscsdk.engine to
             io.github.pscsdk.json;
+    exports io.github.pscsdk.engine.problem to
+            io.github.pscsdk.json;
     exports io.github.pscsdk.meta to
+            io.github.pscsdk.json;
+    exports io.github.pscsdk.text to
             io.github.pscsdk.json;
 
     uses io.github.pscsdk.rule.Rule;

@@ -6,10 +6,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.pscsdk.benchmarks.plain.PlainHeader;
 import io.github.pscsdk.benchmarks.plain.PlainRecord;
-import io.github.pscsdk.engine.AsRead;
+import io.github.pscsdk.engine.DatasetRun;
+import io.github.pscsdk.engine.DecodedRecord;
 import io.github.pscsdk.engine.Engine;
-import io.github.pscsdk.engine.Problem;
-import io.github.pscsdk.engine.ValidationRun;
+import io.github.pscsdk.engine.problem.Problem;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.json.ExchangeInput;
 import io.github.pscsdk.json.ExchangeReader;
 import io.github.pscsdk.json.ExchangeSchema;
@@ -18,12 +19,11 @@ import io.github.pscsdk.json.ExchangeWriter;
 import io.github.pscsdk.json.Layout;
 import io.github.pscsdk.json.ReadLimits;
 import io.github.pscsdk.json.file.ExchangeFile;
-import io.github.pscsdk.json.file.RecordHandler;
-import io.github.pscsdk.json.file.RecordSource;
+import io.github.pscsdk.json.read.RecordHandler;
+import io.github.pscsdk.json.read.RecordReader;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.validation.RuleCatalogue;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -69,7 +69,7 @@ final class Reading implements AutoCloseable {
     private final List<Line> lines;
     private final Path path;
     private final ExchangeFile file;
-    private final RecordSource source;
+    private final RecordReader source;
 
     /** A line without its end. */
     private record Line(int start, int length) {}
@@ -80,7 +80,7 @@ final class Reading implements AutoCloseable {
         this.path = Files.createTempFile("psc-benchmark-", ".ndjson");
         Files.write(path, bytes);
         this.file = ExchangeFile.of(path, ReadLimits.DEFAULT);
-        this.source = RecordSource.of(file, ReadLimits.DEFAULT);
+        this.source = RecordReader.of(file, ReadLimits.DEFAULT);
     }
 
     private static Engine engine(List<Rule> rules) {
@@ -230,13 +230,13 @@ final class Reading implements AutoCloseable {
 
     /** Looks at each record alone, with the rules of an engine. */
     private long checkRecords(Engine engine) throws IOException {
-        try (ValidationRun run = engine.start().start(source)) {
+        try (DatasetRun run = engine.start().start(source)) {
             return read(run::check);
         }
     }
 
     private interface Checking {
-        List<?> check(List<AsRead> records);
+        List<?> check(List<DecodedRecord> records);
     }
 
     private static final class Counter implements RecordHandler<Object> {
@@ -251,7 +251,7 @@ final class Reading implements AutoCloseable {
         public void header(Header header, List<Problem> problems) {}
 
         @Override
-        public List<Object> check(List<AsRead> records) {
+        public List<Object> check(List<DecodedRecord> records) {
             return List.copyOf(checking.check(records));
         }
 

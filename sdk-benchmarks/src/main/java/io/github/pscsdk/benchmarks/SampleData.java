@@ -77,7 +77,7 @@ public final class SampleData {
     /** Writes it to a stream of bytes, which stays open; records stand in the canonical order, each on a line. */
     public void write(Layout layout, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder();
-        Template.named("header").write(new SampleRecord(plan, RecordType.SOURCE, 0), text);
+        RecordTemplate.named("header").write(new SampleRecord(plan, RecordType.SOURCE, 0), text);
         boolean document = layout == Layout.DOCUMENT;
         if (document) {
             text.setLength(text.length() - 1);
@@ -85,7 +85,7 @@ public final class SampleData {
         put(text, out);
         for (RecordType type : RecordType.values()) {
             put(text.append(document ? ",\n\"" + type.section() + "\":[" : ""), out);
-            Template template = Template.named(type.code());
+            RecordTemplate template = RecordTemplate.named(type.code());
             for (long i = 0; i < plan.count(type); i++) {
                 text.append(document && i > 0 ? ",\n" : "\n");
                 int start = text.length();
@@ -101,11 +101,11 @@ public final class SampleData {
         out.flush();
     }
 
-    private void write(Template template, RecordType type, long number, StringBuilder text) {
+    private void write(RecordTemplate template, RecordType type, long number, StringBuilder text) {
         int start = text.length();
         template.write(new SampleRecord(plan, type, number), text);
         if (kind == SampleKind.BAD) {
-            Damage.to(type, number, start, text);
+            RecordDamager.to(type, number, start, text);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.pscsdk.cli;
 
 import io.github.pscsdk.json.SettingsWriter;
+import io.github.pscsdk.report.Report;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

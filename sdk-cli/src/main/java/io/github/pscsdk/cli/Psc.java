@@ -1,9 +1,9 @@
 package io.github.pscsdk.cli;
 
+import io.github.pscsdk.finding.RuleInfo;
 import io.github.pscsdk.model.Dataset;
-import io.github.pscsdk.rule.RuleInfo;
+import io.github.pscsdk.report.Texts;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;

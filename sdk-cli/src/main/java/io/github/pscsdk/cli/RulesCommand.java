@@ -1,8 +1,8 @@
 package io.github.pscsdk.cli;
 
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Suggestions;
-import io.github.pscsdk.validation.Texts;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.report.Texts;
+import io.github.pscsdk.text.Suggestions;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;

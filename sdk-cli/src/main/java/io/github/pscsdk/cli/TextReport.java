@@ -3,17 +3,17 @@ package io.github.pscsdk.cli;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
-import io.github.pscsdk.validation.EngineFailure;
-import io.github.pscsdk.validation.Excerpt;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.NotChecked;
-import io.github.pscsdk.validation.Place;
-import io.github.pscsdk.validation.RecordRef;
-import io.github.pscsdk.validation.Report;
-import io.github.pscsdk.validation.Texts;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
+import io.github.pscsdk.report.Excerpt;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.NotChecked;
+import io.github.pscsdk.report.Place;
+import io.github.pscsdk.report.RecordRef;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.RuleFailure;
+import io.github.pscsdk.report.Texts;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -173,7 +173,7 @@ final class TextReport {
                         .and("outdated", baseline.outdated())));
     }
 
-    private void failure(EngineFailure failure) {
+    private void failure(RuleFailure failure) {
         String sentence = words.of(
                 "rule-crashed",
                 Values.of("rule", failure.rule())

@@ -2,9 +2,9 @@ package io.github.pscsdk.cli;
 
 import io.github.pscsdk.json.ReportWriter;
 import io.github.pscsdk.json.SettingsReader;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.Texts;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
-import io.github.pscsdk.validation.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

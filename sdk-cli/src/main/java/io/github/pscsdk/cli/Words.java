@@ -1,7 +1,7 @@
 package io.github.pscsdk.cli;
 
-import io.github.pscsdk.rule.Values;
-import io.github.pscsdk.validation.Texts;
+import io.github.pscsdk.finding.Values;
+import io.github.pscsdk.report.Texts;
 import java.util.ResourceBundle;
 
 /** The words of the text report that are no part of a finding, in one language. */

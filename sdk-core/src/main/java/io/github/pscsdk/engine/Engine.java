@@ -30,7 +30,11 @@ public final class Engine {
     private final Optional<Policy> policy;
     private final Optional<Baseline> baseline;
 
-    /** An engine for these rules, which run in this order. */
+    /**
+     * An engine for these rules, whose order makes no difference.
+     *
+     * @throws IllegalArgumentException if rules yield to each other in a circle
+     */
     public Engine(
             List<Rule> rules,
             Supplier<LocalDate> today,
@@ -41,7 +45,7 @@ public final class Engine {
         this.baseline = baseline;
         this.today = today;
         this.maxFindings = maxFindings;
-        for (Rule rule : rules) {
+        for (Rule rule : RuleOrder.sort(rules)) {
             if (rule instanceof RecordRule<?> recordRule) {
                 recordRules.add(recordRule);
             } else if (rule instanceof LinkedRule<?> linkedRule) {
@@ -56,9 +60,9 @@ public final class Engine {
     }
 
     /** Starts a validation of one or more inputs. */
-    public Validation start() {
+    public ValidationSession start() {
         LocalDate asOf = today.get();
-        return new Validation(this, asOf, new Screen(policy, baseline, asOf));
+        return new ValidationSession(this, asOf, new PolicyFilter(policy, baseline, asOf));
     }
 
     List<DatasetRule> datasetRules() {

@@ -1,15 +1,19 @@
 package io.github.pscsdk.engine;
 
+import io.github.pscsdk.engine.constraint.ConstraintChecker;
+import io.github.pscsdk.engine.problem.FaultyMembers;
+import io.github.pscsdk.engine.problem.PositionTarget;
+import io.github.pscsdk.engine.problem.Problem;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.ReaderCodes;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.policy.Baseline;
 import io.github.pscsdk.policy.KnownFinding;
 import io.github.pscsdk.policy.Policy;
 import io.github.pscsdk.policy.PolicyClause;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.ReaderCodes;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Suggestions;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.text.Suggestions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +57,7 @@ public final class SettingsCheck {
     }
 
     private void values(Extensible settings) {
-        problems.addAll(ValueChecks.on(LocalDate.EPOCH).check(settings, new Damage()));
+        problems.addAll(ConstraintChecker.on(LocalDate.EPOCH).check(settings, new FaultyMembers()));
     }
 
     private void rule(Pointer at, String rule) {
@@ -71,6 +75,6 @@ public final class SettingsCheck {
     }
 
     private void problem(RuleInfo info, Pointer at, Values facts, Optional<String> suggestion) {
-        problems.add(new Problem(info, info.severity(), at, at, facts, suggestion, Mark.VALUE));
+        problems.add(new Problem(info, info.severity(), at, at, facts, suggestion, PositionTarget.VALUE));
     }
 }

@@ -4,16 +4,16 @@ import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.ObeysDatasetRules;
 import io.github.pscsdk.constraint.ObeysRecordRules;
 import io.github.pscsdk.engine.Engine;
-import io.github.pscsdk.engine.MemoryRun;
-import io.github.pscsdk.engine.RulesRunElsewhere;
+import io.github.pscsdk.engine.MemoryValidation;
+import io.github.pscsdk.engine.constraint.PropertyPaths;
+import io.github.pscsdk.engine.constraint.SkipRules;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Report;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.PropertyPaths;
-import io.github.pscsdk.validation.Report;
 import io.github.pscsdk.validation.RuleCatalogue;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -57,7 +57,7 @@ public final class RuleValidators {
         <T> boolean isValid(
                 T object, boolean advice, BiFunction<Engine, T, Report> validate, ConstraintValidatorContext context) {
             HibernateConstraintValidatorContext detailed = context.unwrap(HibernateConstraintValidatorContext.class);
-            if (detailed.getConstraintValidatorPayload(RulesRunElsewhere.class) != null) {
+            if (detailed.getConstraintValidatorPayload(SkipRules.class) != null) {
                 return true;
             }
             Clock clock = context.getClockProvider().getClock().withZone(ZoneOffset.UTC);
@@ -97,7 +97,7 @@ public final class RuleValidators {
 
         @Override
         public boolean isValid(@Nullable DatasetRecord record, ConstraintValidatorContext context) {
-            return record == null || Scope.RECORD.isValid(record, advice, MemoryRun::validate, context);
+            return record == null || Scope.RECORD.isValid(record, advice, MemoryValidation::validate, context);
         }
     }
 
@@ -116,7 +116,7 @@ public final class RuleValidators {
 
         @Override
         public boolean isValid(@Nullable Dataset dataset, ConstraintValidatorContext context) {
-            return dataset == null || Scope.DATASET.isValid(dataset, advice, MemoryRun::validate, context);
+            return dataset == null || Scope.DATASET.isValid(dataset, advice, MemoryValidation::validate, context);
         }
     }
 }

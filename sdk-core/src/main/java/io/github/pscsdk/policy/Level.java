@@ -1,7 +1,7 @@
 package io.github.pscsdk.policy;
 
 import io.github.pscsdk.codelist.Code;
-import io.github.pscsdk.rule.Severity;
+import io.github.pscsdk.finding.Severity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

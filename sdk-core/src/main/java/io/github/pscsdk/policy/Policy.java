@@ -1,9 +1,9 @@
 package io.github.pscsdk.policy;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.MemberOrder;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Severity;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.github.pscsdk.policy;
 
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.MemberOrder;
 import io.github.pscsdk.model.PartialDate;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Severity;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,5 +1,7 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.codelist.Confidence;
+import io.github.pscsdk.finding.Reason;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Composition;
 import io.github.pscsdk.model.Country;
@@ -10,6 +12,7 @@ import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.PopulationLimits;
 import io.github.pscsdk.model.Range;
 import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.model.TermBasis;
 import io.github.pscsdk.model.Terms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -77,17 +80,17 @@ public final class CallTerms {
     }
 
     /** The terms that apply to a partnership. */
-    public static CallTerms of(Partnership partnership, Links links) {
+    public static CallTerms of(Partnership partnership, RecordLookup links) {
         return links.terms(partnership.getCall(), partnership.getLot());
     }
 
     /** The terms that may apply to partnerships of the same call, whatever their lot. */
-    public static CallTerms ofAnyLot(Partnership partnership, Links links) {
+    public static CallTerms ofAnyLot(Partnership partnership, RecordLookup links) {
         return links.terms(partnership.getCall(), Optional.empty());
     }
 
     /** The terms of a call and lot; what is not stated may be any. */
-    static CallTerms of(Optional<RecordId> call, Optional<RecordId> lot, Links links) {
+    static CallTerms of(Optional<RecordId> call, Optional<RecordId> lot, RecordLookup links) {
         if (call.isEmpty()) {
             List<LotTerms> all = new ArrayList<>();
             BundledCalls.all().forEach(each -> all.addAll(candidates(List.of(each), Optional.empty())));
@@ -103,13 +106,19 @@ public final class CallTerms {
         return new CallTerms(calls, published, candidates(calls, lot), reason);
     }
 
+    /** Whether a term is known surely enough to be held against anybody. */
+    public static boolean isReliable(Terms terms, String name) {
+        TermBasis basis = terms.getBasis().get(name);
+        return basis == null || !basis.getConfidence().equals(Optional.of(Confidence.LOW));
+    }
+
     /** The ids of the lots that the call has; empty if it has none, or is not known. */
     public Set<RecordId> lots() {
         return lots(calls);
     }
 
     /** What is known of a call, the more binding first: the bundled one, the dataset's own record. */
-    private static List<Call> calls(RecordId id, Links links) {
+    private static List<Call> calls(RecordId id, RecordLookup links) {
         Optional<Call> own = links.call(id);
         List<Call> calls = new ArrayList<>();
         BundledCalls.find(id, own.map(Call::getReference)).ifPresent(calls::add);

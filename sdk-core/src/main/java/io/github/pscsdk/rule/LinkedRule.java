@@ -1,5 +1,6 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.finding.RuleInfo;
 import io.github.pscsdk.model.DatasetRecord;
 
 /** A rule that looks at one record and at what it refers to: organisations, calls, partnerships. */
@@ -17,8 +18,8 @@ public abstract non-sealed class LinkedRule<R extends DatasetRecord> extends Rul
     public static <R extends DatasetRecord> LinkedRule<R> of(Class<R> subject, RuleInfo info, Check<R> check) {
         return new LinkedRule<>(subject, info) {
             @Override
-            public void check(R record, Links links, Judge judge) {
-                check.on(record, links, judge);
+            public void check(R record, LinkedContext context) {
+                check.on(record, context);
             }
         };
     }
@@ -27,8 +28,8 @@ public abstract non-sealed class LinkedRule<R extends DatasetRecord> extends Rul
     @FunctionalInterface
     public interface Check<R> {
 
-        /** Tells the judge what is wrong with the record, or why that cannot be told. */
-        void on(R record, Links links, Judge judge);
+        /** Tells the context what is wrong with the record, or why that cannot be told. */
+        void on(R record, LinkedContext context);
     }
 
     /** The type of the records that it looks at. */
@@ -36,6 +37,6 @@ public abstract non-sealed class LinkedRule<R extends DatasetRecord> extends Rul
         return subject;
     }
 
-    /** Tells the judge what is wrong with the record, or why that cannot be told. */
-    public abstract void check(R record, Links links, Judge judge);
+    /** Tells the context what is wrong with the record, or why that cannot be told. */
+    public abstract void check(R record, LinkedContext context);
 }

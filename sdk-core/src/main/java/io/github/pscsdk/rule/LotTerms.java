@@ -1,10 +1,9 @@
 package io.github.pscsdk.rule;
 
-import io.github.pscsdk.codelist.Confidence;
+import io.github.pscsdk.finding.Reason;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Lot;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.model.TermBasis;
 import io.github.pscsdk.model.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ record LotTerms(List<Call> calls, List<List<Terms>> records) {
             for (Terms terms : layers) {
                 Optional<T> stated = getter.apply(terms);
                 if (stated.isPresent()) {
-                    if (isReliable(terms, name)) {
+                    if (CallTerms.isReliable(terms, name)) {
                         return new Term.Known<>(stated.get());
                     }
                     found = new Term.Unknown<>(Reason.TERM_UNKNOWN);
@@ -53,12 +52,6 @@ record LotTerms(List<Call> calls, List<List<Terms>> records) {
             }
         }
         return found;
-    }
-
-    /** Whether a term is known surely enough to be held against anybody. */
-    static boolean isReliable(Terms terms, String name) {
-        TermBasis basis = terms.getBasis().get(name);
-        return basis == null || !basis.getConfidence().equals(Optional.of(Confidence.LOW));
     }
 
     static Optional<Set<String>> leadKinds(Terms terms) {

@@ -1,5 +1,6 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.RecordType;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public interface Origin {
      * The record by its section and id, such as {@code /partnerships/girona-tunis}: the same whatever the layout of the file and
      * the order of its records.
      */
-    default Pointer lastingPointer() {
+    default Pointer stablePointer() {
         return type().map(type -> Pointer.of(type.section(), id().orElse(""))).orElseGet(this::pointer);
     }
 

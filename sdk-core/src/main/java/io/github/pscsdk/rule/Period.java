@@ -1,5 +1,7 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.PartialDate;
 import java.time.LocalDate;

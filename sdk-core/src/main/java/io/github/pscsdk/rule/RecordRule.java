@@ -1,5 +1,6 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.finding.RuleInfo;
 import io.github.pscsdk.model.DatasetRecord;
 
 /** A rule that looks at one record alone. */
@@ -17,8 +18,8 @@ public abstract non-sealed class RecordRule<R extends DatasetRecord> extends Rul
     public static <R extends DatasetRecord> RecordRule<R> of(Class<R> subject, RuleInfo info, Check<R> check) {
         return new RecordRule<>(subject, info) {
             @Override
-            public void check(R record, Judge judge) {
-                check.on(record, judge);
+            public void check(R record, RuleContext context) {
+                check.on(record, context);
             }
         };
     }
@@ -27,8 +28,8 @@ public abstract non-sealed class RecordRule<R extends DatasetRecord> extends Rul
     @FunctionalInterface
     public interface Check<R> {
 
-        /** Tells the judge what is wrong with the record, or why that cannot be told. */
-        void on(R record, Judge judge);
+        /** Tells the context what is wrong with the record, or why that cannot be told. */
+        void on(R record, RuleContext context);
     }
 
     /** The type of the records that it looks at; {@link DatasetRecord} for all. */
@@ -36,6 +37,6 @@ public abstract non-sealed class RecordRule<R extends DatasetRecord> extends Rul
         return subject;
     }
 
-    /** Tells the judge what is wrong with the record, or why that cannot be told. */
-    public abstract void check(R record, Judge judge);
+    /** Tells the context what is wrong with the record, or why that cannot be told. */
+    public abstract void check(R record, RuleContext context);
 }

@@ -1,5 +1,8 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.meta.MemberSearch;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.RecordId;

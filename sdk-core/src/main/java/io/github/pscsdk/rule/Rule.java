@@ -1,5 +1,7 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.finding.RuleInfo;
+
 /**
  * Something that data can do wrong. There are three kinds: a {@link RecordRule} looks at one record alone, a
  * {@link LinkedRule} at one record and at what it refers to, a {@link DatasetRule} at all records. Rules hold no state;

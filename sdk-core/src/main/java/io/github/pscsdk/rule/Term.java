@@ -1,5 +1,6 @@
 package io.github.pscsdk.rule;
 
+import io.github.pscsdk.finding.Reason;
 import io.github.pscsdk.model.Answer;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,12 +19,12 @@ public sealed interface Term<T> {
     /** The call demands nothing. */
     record NoCondition<T>() implements Term<T> {}
 
-    /** Goes on with what the call demands; tells the judge if that is not known; does nothing if there is no condition. */
-    default void ifKnown(Judge judge, Consumer<T> then) {
+    /** Goes on with what the call demands; tells the context if that is not known; does nothing if there is no condition. */
+    default void ifKnown(RuleContext context, Consumer<T> then) {
         if (this instanceof Known<T> known) {
             then.accept(known.value());
         } else if (this instanceof Unknown<T> unknown) {
-            judge.notChecked(unknown.reason());
+            context.notChecked(unknown.reason());
         }
     }
 

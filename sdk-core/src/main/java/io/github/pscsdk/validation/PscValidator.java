@@ -1,15 +1,18 @@
 package io.github.pscsdk.validation;
 
 import io.github.pscsdk.engine.Engine;
-import io.github.pscsdk.engine.MemoryRun;
-import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.engine.EngineAccess;
+import io.github.pscsdk.engine.MemoryValidation;
 import io.github.pscsdk.engine.SettingsCheck;
+import io.github.pscsdk.engine.problem.Problem;
+import io.github.pscsdk.finding.RuleInfo;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.policy.Baseline;
 import io.github.pscsdk.policy.Policy;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.Texts;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.rule.RuleInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +36,10 @@ public final class PscValidator {
     /** How many findings of a rule a report holds, unless set otherwise. */
     public static final int DEFAULT_MAX_FINDINGS = 100;
 
+    static {
+        EngineAccess.set(validator -> ((PscValidator) validator).engine);
+    }
+
     private final Engine engine;
     private final List<RuleInfo> catalogue;
 
@@ -53,7 +60,7 @@ public final class PscValidator {
 
     /** Validates a dataset: its values, its records, and what they are to each other. */
     public Report validate(Dataset dataset) {
-        return MemoryRun.validate(engine, dataset);
+        return MemoryValidation.validate(engine, dataset);
     }
 
     /**
@@ -61,17 +68,12 @@ public final class PscValidator {
      * checked.
      */
     public Report validate(DatasetRecord record) {
-        return MemoryRun.validate(engine, record);
+        return MemoryValidation.validate(engine, record);
     }
 
     /** All codes that its reports can have, rules of the application included, in the order of codes. */
     public List<RuleInfo> catalogue() {
         return catalogue;
-    }
-
-    /** What runs the rules; for the modules of this SDK only. */
-    public Engine engine() {
-        return engine;
     }
 
     /** Sets options of a validator. Not thread-safe. */
@@ -116,7 +118,7 @@ public final class PscValidator {
 
         /**
          * Adds a rule of the application, which then has the standing of all others: its findings are counted, placed, put into
-         * words and subject to a policy alike. It runs after the rules of the SDK.
+         * words and subject to a policy alike. It runs after those rules that its description yields to.
          */
         public Builder rule(Rule rule) {
             rules.add(rule);
@@ -150,7 +152,9 @@ public final class PscValidator {
         /**
          * A validator with these options.
          *
-         * @throws IllegalArgumentException if two rules have one code, or a code is not in kebab-case; if the policy or the baseline names a rule that does not exist, or is wrong otherwise
+         * @throws IllegalArgumentException if two rules have one code, or a code is not in kebab-case; if a rule yields to one
+         *     that does not exist, or rules yield to each other in a circle; if the policy or the baseline names a rule that
+         *     does not exist, or is wrong otherwise
          */
         public PscValidator build() {
             List<RuleInfo> catalogue = RuleCatalogue.with(rules);
@@ -158,6 +162,14 @@ public final class PscValidator {
             for (RuleInfo info : catalogue) {
                 if (!codes.add(info.code()) || !CODE.matcher(info.code()).matches()) {
                     throw new IllegalArgumentException("not the code of one rule in kebab-case: " + info.code());
+                }
+            }
+            for (Rule rule : rules) {
+                for (String other : rule.info().yieldsTo()) {
+                    if (!codes.contains(other)) {
+                        throw new IllegalArgumentException(
+                                rule.info().code() + " yields to a rule that does not exist: " + other);
+                    }
                 }
             }
             policy.ifPresent(each -> refuse("policy", SettingsCheck.of(each, codes)));

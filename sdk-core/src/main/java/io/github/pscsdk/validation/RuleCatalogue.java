@@ -1,13 +1,16 @@
 package io.github.pscsdk.validation;
 
-import io.github.pscsdk.rule.ReaderCodes;
+import io.github.pscsdk.finding.ReaderCodes;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.ValueCodes;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.ValueCodes;
 import io.github.pscsdk.rule.call.CallTermsDiffer;
 import io.github.pscsdk.rule.call.DeadlineBeforePublication;
 import io.github.pscsdk.rule.call.LotsDifferFromCallBudget;
 import io.github.pscsdk.rule.call.TermMinimumAboveMaximum;
+import io.github.pscsdk.rule.claim.ClaimFieldUnknown;
+import io.github.pscsdk.rule.claim.RecordWithoutSource;
+import io.github.pscsdk.rule.claim.SourcesDisagree;
 import io.github.pscsdk.rule.dataset.CallBudgetExceeded;
 import io.github.pscsdk.rule.dataset.DanglingReference;
 import io.github.pscsdk.rule.dataset.DeclaredCountriesMismatch;
@@ -22,7 +25,23 @@ import io.github.pscsdk.rule.dataset.PossibleDuplicateMeeting;
 import io.github.pscsdk.rule.dataset.PossibleDuplicateOrganisation;
 import io.github.pscsdk.rule.dataset.PossibleDuplicatePartnership;
 import io.github.pscsdk.rule.dataset.UnusedSource;
-import io.github.pscsdk.rule.lesson.LessonWithoutOrigin;
+import io.github.pscsdk.rule.eligibility.AssociationOutsideHorizontalLot;
+import io.github.pscsdk.rule.eligibility.CountryNotFragile;
+import io.github.pscsdk.rule.eligibility.CountryOutsideLot;
+import io.github.pscsdk.rule.eligibility.EuSideByEquivalence;
+import io.github.pscsdk.rule.eligibility.FragilityObjectiveMissing;
+import io.github.pscsdk.rule.eligibility.GovernanceObjectiveMissing;
+import io.github.pscsdk.rule.eligibility.LeadNotEligible;
+import io.github.pscsdk.rule.eligibility.ParticipantCountryNotEligible;
+import io.github.pscsdk.rule.eligibility.PartnershipWithoutEuPartner;
+import io.github.pscsdk.rule.eligibility.PartnershipWithoutPartnerCountry;
+import io.github.pscsdk.rule.eligibility.PeerExchangeMissing;
+import io.github.pscsdk.rule.eligibility.RightsBasedApproachMissing;
+import io.github.pscsdk.rule.eligibility.Sdg11Missing;
+import io.github.pscsdk.rule.eligibility.SecondObjectiveMissing;
+import io.github.pscsdk.rule.eligibility.TooFewParticipants;
+import io.github.pscsdk.rule.eligibility.TownTooLarge;
+import io.github.pscsdk.rule.eligibility.TriangularWithoutSecondPartnerCountry;
 import io.github.pscsdk.rule.meeting.DelegatesExceedAttendance;
 import io.github.pscsdk.rule.meeting.DuplicateObjective;
 import io.github.pscsdk.rule.meeting.DuplicateRecommendation;
@@ -41,84 +60,65 @@ import io.github.pscsdk.rule.meeting.RecommendationWithoutAddressee;
 import io.github.pscsdk.rule.meeting.SessionEndsBeforeStart;
 import io.github.pscsdk.rule.meeting.SessionOutsideMeeting;
 import io.github.pscsdk.rule.meeting.SessionsOverlapInRoom;
+import io.github.pscsdk.rule.money.BudgetOutsidePartnership;
+import io.github.pscsdk.rule.money.BudgetPeriodEndsBeforeStart;
+import io.github.pscsdk.rule.money.BudgetPeriodLongerThanYear;
+import io.github.pscsdk.rule.money.CofinancingRateInconsistent;
+import io.github.pscsdk.rule.money.CofinancingRateOutsideCall;
+import io.github.pscsdk.rule.money.ContributionOfNonParticipant;
+import io.github.pscsdk.rule.money.ContributionsExceedTotal;
+import io.github.pscsdk.rule.money.GrantAboveMaximum;
+import io.github.pscsdk.rule.money.GrantBelowMinimum;
+import io.github.pscsdk.rule.money.GrantExceedsTotal;
+import io.github.pscsdk.rule.money.GrantNotInEuro;
+import io.github.pscsdk.rule.money.ImplausibleAmount;
 import io.github.pscsdk.rule.money.TooManyDecimals;
 import io.github.pscsdk.rule.money.WithdrawnCurrency;
-import io.github.pscsdk.rule.organisation.CoordinatesOutsideCountry;
-import io.github.pscsdk.rule.organisation.CoordinatesSwapped;
+import io.github.pscsdk.rule.money.ZeroBudget;
 import io.github.pscsdk.rule.organisation.IdentifierCountryMismatch;
-import io.github.pscsdk.rule.organisation.NullIslandCoordinates;
 import io.github.pscsdk.rule.organisation.PopulationWithoutYear;
-import io.github.pscsdk.rule.partnership.ActivityEndsBeforeStart;
-import io.github.pscsdk.rule.partnership.ActivityOutsidePartnership;
-import io.github.pscsdk.rule.partnership.AssociationOutsideHorizontalLot;
-import io.github.pscsdk.rule.partnership.BudgetOutsidePartnership;
-import io.github.pscsdk.rule.partnership.BudgetPeriodEndsBeforeStart;
-import io.github.pscsdk.rule.partnership.BudgetPeriodLongerThanYear;
-import io.github.pscsdk.rule.partnership.CofinancingRateInconsistent;
-import io.github.pscsdk.rule.partnership.CofinancingRateOutsideCall;
-import io.github.pscsdk.rule.partnership.ContributionOfNonParticipant;
-import io.github.pscsdk.rule.partnership.ContributionsExceedTotal;
-import io.github.pscsdk.rule.partnership.CountryNotFragile;
-import io.github.pscsdk.rule.partnership.CountryOutsideLot;
 import io.github.pscsdk.rule.partnership.CountryPercentagesNot100;
-import io.github.pscsdk.rule.partnership.DurationContradictsDates;
-import io.github.pscsdk.rule.partnership.DurationTooLong;
-import io.github.pscsdk.rule.partnership.DurationTooShort;
-import io.github.pscsdk.rule.partnership.EuSideByEquivalence;
-import io.github.pscsdk.rule.partnership.FragilityObjectiveMissing;
-import io.github.pscsdk.rule.partnership.GovernanceObjectiveMissing;
-import io.github.pscsdk.rule.partnership.GrantAboveMaximum;
-import io.github.pscsdk.rule.partnership.GrantBelowMinimum;
-import io.github.pscsdk.rule.partnership.GrantExceedsTotal;
-import io.github.pscsdk.rule.partnership.GrantNotInEuro;
-import io.github.pscsdk.rule.partnership.ImplausibleAmount;
-import io.github.pscsdk.rule.partnership.ImplausibleDuration;
-import io.github.pscsdk.rule.partnership.LeadNotEligible;
 import io.github.pscsdk.rule.partnership.LotWithoutCall;
-import io.github.pscsdk.rule.partnership.ParticipantCountryNotEligible;
 import io.github.pscsdk.rule.partnership.ParticipantListedTwice;
-import io.github.pscsdk.rule.partnership.PartnershipEndsBeforeStart;
 import io.github.pscsdk.rule.partnership.PartnershipWithSeveralLeads;
-import io.github.pscsdk.rule.partnership.PartnershipWithoutEuPartner;
 import io.github.pscsdk.rule.partnership.PartnershipWithoutLead;
-import io.github.pscsdk.rule.partnership.PartnershipWithoutPartnerCountry;
-import io.github.pscsdk.rule.partnership.PeerExchangeMissing;
-import io.github.pscsdk.rule.partnership.RightsBasedApproachMissing;
-import io.github.pscsdk.rule.partnership.Sdg11Missing;
-import io.github.pscsdk.rule.partnership.SecondObjectiveMissing;
 import io.github.pscsdk.rule.partnership.SectorPercentagesNot100;
-import io.github.pscsdk.rule.partnership.StartsBeforeCallPublished;
-import io.github.pscsdk.rule.partnership.StatusContradictsDates;
-import io.github.pscsdk.rule.partnership.TooFewParticipants;
-import io.github.pscsdk.rule.partnership.TownTooLarge;
-import io.github.pscsdk.rule.partnership.TriangularWithoutSecondPartnerCountry;
-import io.github.pscsdk.rule.partnership.ZeroBudget;
+import io.github.pscsdk.rule.period.ActivityEndsBeforeStart;
+import io.github.pscsdk.rule.period.ActivityOutsidePartnership;
+import io.github.pscsdk.rule.period.DurationContradictsDates;
+import io.github.pscsdk.rule.period.DurationTooLong;
+import io.github.pscsdk.rule.period.DurationTooShort;
+import io.github.pscsdk.rule.period.ImplausibleDuration;
+import io.github.pscsdk.rule.period.PartnershipEndsBeforeStart;
+import io.github.pscsdk.rule.period.StartsBeforeCallPublished;
+import io.github.pscsdk.rule.period.StatusContradictsDates;
+import io.github.pscsdk.rule.place.CoordinatesOutsideCountry;
+import io.github.pscsdk.rule.place.CoordinatesSwapped;
+import io.github.pscsdk.rule.place.NullIslandCoordinates;
 import io.github.pscsdk.rule.privacy.PersonalDataInText;
 import io.github.pscsdk.rule.privacy.PersonalEmail;
-import io.github.pscsdk.rule.quality.ClaimFieldUnknown;
-import io.github.pscsdk.rule.quality.GarbledText;
-import io.github.pscsdk.rule.quality.PlaceholderText;
-import io.github.pscsdk.rule.quality.RecordWithoutSource;
-import io.github.pscsdk.rule.quality.SameTextInTwoLanguages;
-import io.github.pscsdk.rule.quality.SourcesDisagree;
-import io.github.pscsdk.rule.quality.SurroundingWhitespace;
-import io.github.pscsdk.rule.quality.TitleInCapitals;
 import io.github.pscsdk.rule.result.DuplicateIndicatorValue;
 import io.github.pscsdk.rule.result.FinalValueMissing;
 import io.github.pscsdk.rule.result.IndicatorValueInFuture;
 import io.github.pscsdk.rule.result.IndicatorValueOutsidePartnership;
 import io.github.pscsdk.rule.result.IndicatorValuesOutOfOrder;
+import io.github.pscsdk.rule.result.LessonWithoutOrigin;
 import io.github.pscsdk.rule.result.NumericIndicatorWithText;
 import io.github.pscsdk.rule.result.PercentageIndicatorOutOfRange;
 import io.github.pscsdk.rule.result.QualitativeIndicatorWithNumber;
 import io.github.pscsdk.rule.result.TargetAgainstDirection;
+import io.github.pscsdk.rule.text.GarbledText;
+import io.github.pscsdk.rule.text.PlaceholderText;
+import io.github.pscsdk.rule.text.SameTextInTwoLanguages;
+import io.github.pscsdk.rule.text.SurroundingWhitespace;
+import io.github.pscsdk.rule.text.TitleInCapitals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * All rules of the SDK: the one place where they are listed. Their order matters where one cause could break two rules:
- * what an earlier rule reports as an error is not checked by a later one.
+ * All rules of the SDK: the one place where they are listed. Their order does not matter: which rule silences which stands
+ * in {@link RuleInfo#yieldsTo}.
  */
 public final class RuleCatalogue {
 
@@ -234,7 +234,7 @@ public final class RuleCatalogue {
 
     private RuleCatalogue() {}
 
-    /** The rules about records and datasets, in the order in which they run. */
+    /** The rules about records and datasets. */
     public static List<Rule> rules() {
         return RULES;
     }

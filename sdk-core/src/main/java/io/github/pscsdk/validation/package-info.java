@@ -1,5 +1,2 @@
-/** Validates objects of the model, and says what is wrong with them: the facade, findings, reports. */
-@PscStyle
+/** Validates objects of the model: the facade, and the list of all rules. */
 package io.github.pscsdk.validation;
-
-import io.github.pscsdk.style.PscStyle;

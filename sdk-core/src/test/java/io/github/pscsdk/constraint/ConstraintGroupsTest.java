@@ -2,13 +2,13 @@ package io.github.pscsdk.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.ReaderCodes;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.ValueCodes;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.ModelTypes;
 import io.github.pscsdk.meta.Shape;
-import io.github.pscsdk.rule.ReaderCodes;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.ValueCodes;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import java.lang.annotation.Annotation;

@@ -2,6 +2,12 @@ package io.github.pscsdk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
@@ -12,27 +18,23 @@ import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.NotChecked;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.RuleFailure;
+import io.github.pscsdk.report.Texts;
+import io.github.pscsdk.report.Verdict;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
-import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.LinkedContext;
 import io.github.pscsdk.rule.LinkedRule;
-import io.github.pscsdk.rule.Links;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordLookup;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import io.github.pscsdk.rule.meeting.MeetingEndsBeforeStart;
-import io.github.pscsdk.rule.quality.TitleInCapitals;
-import io.github.pscsdk.validation.EngineFailure;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.NotChecked;
-import io.github.pscsdk.validation.Report;
-import io.github.pscsdk.validation.Texts;
-import io.github.pscsdk.validation.Verdict;
+import io.github.pscsdk.rule.text.TitleInCapitals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,7 @@ class EngineTest {
     }
 
     private static Report run(Dataset dataset, Rule... rules) {
-        return MemoryRun.validate(engine(rules), dataset);
+        return MemoryValidation.validate(engine(rules), dataset);
     }
 
     private static RuleInfo.Builder info(String code, Severity severity) {
@@ -68,34 +70,35 @@ class EngineTest {
                 .message("A defect: {found}.");
     }
 
-    private static RecordRule<Meeting> aboutMeetings(RuleInfo info, BiConsumer<Meeting, Judge> check) {
+    private static RecordRule<Meeting> aboutMeetings(RuleInfo info, BiConsumer<Meeting, RuleContext> check) {
         return new RecordRule<>(Meeting.class, info) {
             @Override
-            public void check(Meeting meeting, Judge judge) {
-                check.accept(meeting, judge);
+            public void check(Meeting meeting, RuleContext context) {
+                check.accept(meeting, context);
             }
         };
     }
 
     private static RecordRule<Meeting> finding(String code, Severity severity, Pointer at, String... reads) {
         RuleInfo info = info(code, severity).addReads(reads).build();
-        return aboutMeetings(info, (meeting, judge) -> judge.found(at, Values.of("found", meeting.getId())));
+        return aboutMeetings(info, (meeting, context) -> context.report(at, Values.of("found", meeting.getId())));
     }
 
-    private static LinkedRule<Organisation> aboutOrganisations(RuleInfo info, BiConsumer<Organisation, Links> check) {
+    private static LinkedRule<Organisation> aboutOrganisations(
+            RuleInfo info, BiConsumer<Organisation, RecordLookup> check) {
         return new LinkedRule<>(Organisation.class, info) {
             @Override
-            public void check(Organisation organisation, Links links, Judge judge) {
-                check.accept(organisation, links);
+            public void check(Organisation organisation, LinkedContext context) {
+                check.accept(organisation, context.records());
             }
         };
     }
 
-    private static DatasetRule aboutAll(RuleInfo info, Function<DatasetRule.DatasetJudge, DatasetRule.Run> start) {
+    private static DatasetRule aboutAll(RuleInfo info, Function<DatasetContext, DatasetRule.Run> start) {
         return new DatasetRule(info) {
             @Override
-            public Run start(DatasetJudge judge) {
-                return start.apply(judge);
+            public Run start(DatasetContext context) {
+                return start.apply(context);
             }
         };
     }
@@ -133,14 +136,14 @@ class EngineTest {
             throw new IllegalStateException("boom");
         };
         return List.of(
-                aboutMeetings(info, (meeting, judge) -> crash.run()),
+                aboutMeetings(info, (meeting, context) -> crash.run()),
                 new LinkedRule<>(Meeting.class, info) {
                     @Override
-                    public void check(Meeting meeting, Links links, Judge judge) {
+                    public void check(Meeting meeting, LinkedContext context) {
                         crash.run();
                     }
                 },
-                aboutAll(info, judge -> (record, origin) -> crash.run()));
+                aboutAll(info, context -> (record, origin) -> crash.run()));
     }
 
     @ParameterizedTest
@@ -152,7 +155,7 @@ class EngineTest {
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(found(report)).containsExactly("/meetings/0/kind other");
-        EngineFailure failure = report.getEngineFailures().get(0);
+        RuleFailure failure = report.getEngineFailures().get(0);
         assertThat(report.getEngineFailures()).hasSize(1);
         assertThat(failure.rule()).isEqualTo("crashing");
         assertThat(failure.place().pointer()).isEqualTo(Pointer.of("meetings", "0"));
@@ -161,7 +164,7 @@ class EngineTest {
 
     @Test
     void aRuleThatCrashesAsItStartsLeavesTheVerdictIncomplete() {
-        DatasetRule crashing = aboutAll(info("crashing", Severity.WARNING).build(), judge -> {
+        DatasetRule crashing = aboutAll(info("crashing", Severity.WARNING).build(), context -> {
             throw new IllegalStateException("boom");
         });
         Dataset dataset = Dataset.builder().addMeetings(meeting("a").build()).build();
@@ -170,13 +173,13 @@ class EngineTest {
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(found(report)).containsExactly("/meetings/0/kind other");
-        assertThat(report.getEngineFailures()).extracting(EngineFailure::rule).containsExactly("crashing");
+        assertThat(report.getEngineFailures()).extracting(RuleFailure::rule).containsExactly("crashing");
     }
 
     @Test
     void aRuleThatCrashesAtTheHeaderOrTheEndLeavesTheVerdictIncomplete() {
         RuleInfo info = info("crashing", Severity.WARNING).build();
-        DatasetRule crashing = aboutAll(info, judge -> new DatasetRule.Run() {
+        DatasetRule crashing = aboutAll(info, context -> new DatasetRule.Run() {
             @Override
             public void header(Header header, Origin origin) {
                 throw new IllegalStateException("header");
@@ -195,7 +198,7 @@ class EngineTest {
 
         assertThat(report.getVerdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(report.getEngineFailures())
-                .extracting(EngineFailure::problem)
+                .extracting(RuleFailure::problem)
                 .containsExactly("java.lang.IllegalStateException: header", "java.lang.IllegalStateException: end");
         assertThat(report.getEngineFailures())
                 .allMatch(failure -> failure.place().pointer().equals(Pointer.ROOT));
@@ -204,9 +207,9 @@ class EngineTest {
     @Test
     void anEndlessRecursionIsACrashLikeAnyOther() {
         RecordRule<Meeting> endless =
-                aboutMeetings(info("endless", Severity.ERROR).build(), (meeting, judge) -> recurse(1));
+                aboutMeetings(info("endless", Severity.ERROR).build(), (meeting, context) -> recurse(1));
         RecordRule<Meeting> asserting =
-                aboutMeetings(info("asserting", Severity.ERROR).build(), (meeting, judge) -> {
+                aboutMeetings(info("asserting", Severity.ERROR).build(), (meeting, context) -> {
                     throw new AssertionError("not so");
                 });
         Dataset dataset = Dataset.builder().addMeetings(early("a")).build();
@@ -215,7 +218,7 @@ class EngineTest {
 
         assertThat(found(report)).containsExactly("/meetings/0/end meeting-ends-before-start");
         assertThat(report.getEngineFailures())
-                .extracting(EngineFailure::problem)
+                .extracting(RuleFailure::problem)
                 .containsExactly("java.lang.StackOverflowError", "java.lang.AssertionError: not so");
     }
 
@@ -235,11 +238,11 @@ class EngineTest {
 
     @Test
     void aRuleThatCrashesOnOneRecordStillJudgesTheOthers() {
-        RecordRule<Meeting> picky = aboutMeetings(info("picky", Severity.ERROR).build(), (meeting, judge) -> {
+        RecordRule<Meeting> picky = aboutMeetings(info("picky", Severity.ERROR).build(), (meeting, context) -> {
             if (meeting.getId().getValue().equals("b")) {
                 throw new IllegalStateException("b");
             }
-            judge.found(Pointer.of("kind"), Values.of("found", meeting.getId()));
+            context.report(Pointer.of("kind"), Values.of("found", meeting.getId()));
         });
         Dataset dataset = Dataset.builder()
                 .addMeetings(
@@ -264,7 +267,7 @@ class EngineTest {
         assertThat(found(report))
                 .containsExactly("/meetings/0/timeZone unknown-time-zone", "/meetings/1/end meeting-ends-before-start");
         assertThat(report.getNotChecked())
-                .containsExactly(new NotChecked("meeting-ends-before-start", Reason.DAMAGED, 1));
+                .containsExactly(NotChecked.of("meeting-ends-before-start", Reason.DAMAGED, 1));
         assertThat(Texts.ENGLISH.message(report.getNotChecked().get(0))).startsWith("Not checked, because ");
     }
 
@@ -292,7 +295,7 @@ class EngineTest {
         assertThat(found(report))
                 .containsExactly("/meetings/0/end year-out-of-range", "/meetings/0/start year-out-of-range");
         assertThat(report.getNotChecked())
-                .containsExactly(new NotChecked("meeting-ends-before-start", Reason.DAMAGED, 1));
+                .containsExactly(NotChecked.of("meeting-ends-before-start", Reason.DAMAGED, 1));
     }
 
     @Test
@@ -302,8 +305,8 @@ class EngineTest {
         Rule later = finding("later", Severity.WARNING, Pointer.of("kind"), "series", "edition");
         Rule unconcerned = finding("unconcerned", Severity.WARNING, Pointer.of("kind"), "series");
         DatasetRule dataset =
-                aboutAll(info("dataset", Severity.ERROR).addReads("edition").build(), judge -> (record, origin) -> {
-                    judge.found(origin, Pointer.of("kind"), Values.NONE, List.of());
+                aboutAll(info("dataset", Severity.ERROR).addReads("edition").build(), context -> (record, origin) -> {
+                    context.report(origin, Pointer.of("kind"), Values.NONE, List.of());
                 });
 
         Report report = run(
@@ -319,7 +322,7 @@ class EngineTest {
                         "/meetings/0/edition error", "/meetings/0/kind unconcerned", "/meetings/0/series warning");
         assertThat(report.getNotChecked())
                 .containsExactly(
-                        new NotChecked("dataset", Reason.DAMAGED, 1), new NotChecked("later", Reason.DAMAGED, 1));
+                        NotChecked.of("dataset", Reason.DAMAGED, 1), NotChecked.of("later", Reason.DAMAGED, 1));
     }
 
     @Test
@@ -363,7 +366,7 @@ class EngineTest {
     @Test
     void ofOnePlaceARuleAboutTheDatasetSaysNothingIfItHasAnError() {
         RuleInfo info = info("dataset", Severity.ERROR).build();
-        DatasetRule atTheEnd = aboutAll(info, judge -> new DatasetRule.Run() {
+        DatasetRule atTheEnd = aboutAll(info, context -> new DatasetRule.Run() {
             private final List<Origin> seen = new ArrayList<>();
 
             @Override
@@ -373,12 +376,12 @@ class EngineTest {
 
             @Override
             public void end() {
-                seen.forEach(origin -> judge.found(origin, Pointer.of("edition"), Values.NONE, List.of()));
+                seen.forEach(origin -> context.report(origin, Pointer.of("edition"), Values.NONE, List.of()));
             }
         });
-        Rule error = aboutMeetings(info("error", Severity.ERROR).build(), (meeting, judge) -> {
+        Rule error = aboutMeetings(info("error", Severity.ERROR).build(), (meeting, context) -> {
             if (meeting.getEdition().equals(Optional.of(7))) {
-                judge.found(Pointer.of("edition"), Values.NONE);
+                context.report(Pointer.of("edition"), Values.NONE);
             }
         });
         Dataset dataset = Dataset.builder()
@@ -401,10 +404,10 @@ class EngineTest {
     void aRuleCanFindMilderButNeverWorse() {
         Rule error = aboutMeetings(
                 info("error", Severity.ERROR).build(),
-                (meeting, judge) -> judge.found(Severity.WARNING, Pointer.of("kind"), Values.NONE));
+                (meeting, context) -> context.report(Severity.WARNING, Pointer.of("kind"), Values.NONE));
         Rule advice = aboutMeetings(
                 info("info", Severity.INFO).build(),
-                (meeting, judge) -> judge.found(Severity.ERROR, Pointer.of("kind"), Values.NONE));
+                (meeting, context) -> context.report(Severity.ERROR, Pointer.of("kind"), Values.NONE));
 
         Report report = run(Dataset.builder().addMeetings(meeting("a").build()).build(), error, advice);
 
@@ -425,7 +428,7 @@ class EngineTest {
         Engine engine = new Engine(
                 List.of(new MeetingEndsBeforeStart(), warning), () -> TODAY, 3, Optional.empty(), Optional.empty());
 
-        Report report = MemoryRun.validate(engine, dataset.build());
+        Report report = MemoryValidation.validate(engine, dataset.build());
 
         assertThat(found(report))
                 .containsExactly(
@@ -445,13 +448,13 @@ class EngineTest {
 
     @Test
     void whatCannotBeToldIsCountedByRuleAndReason() {
-        Rule rule = aboutMeetings(info("vague", Severity.ERROR).build(), (meeting, judge) -> {
-            judge.notChecked(Reason.TOO_VAGUE);
-            judge.notChecked(Reason.NOT_STATED);
-            judge.notChecked(Reason.TOO_VAGUE);
+        Rule rule = aboutMeetings(info("vague", Severity.ERROR).build(), (meeting, context) -> {
+            context.notChecked(Reason.TOO_VAGUE);
+            context.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.TOO_VAGUE);
         });
         Rule before = aboutMeetings(
-                info("absent", Severity.ERROR).build(), (meeting, judge) -> judge.notChecked(Reason.NOT_STATED));
+                info("absent", Severity.ERROR).build(), (meeting, context) -> context.notChecked(Reason.NOT_STATED));
 
         Report report = run(
                 Dataset.builder()
@@ -462,9 +465,9 @@ class EngineTest {
 
         assertThat(report.getNotChecked())
                 .containsExactly(
-                        new NotChecked("absent", Reason.NOT_STATED, 2),
-                        new NotChecked("vague", Reason.NOT_STATED, 2),
-                        new NotChecked("vague", Reason.TOO_VAGUE, 4));
+                        NotChecked.of("absent", Reason.NOT_STATED, 2),
+                        NotChecked.of("vague", Reason.NOT_STATED, 2),
+                        NotChecked.of("vague", Reason.TOO_VAGUE, 4));
         assertThat(report.getVerdict()).isEqualTo(Verdict.VALID);
     }
 
@@ -529,13 +532,13 @@ class EngineTest {
         Rule error = new LinkedRule<>(
                 Organisation.class, info("error", Severity.ERROR).build()) {
             @Override
-            public void check(Organisation organisation, Links links, Judge judge) {
-                judge.found(Pointer.of("name"), Values.NONE);
+            public void check(Organisation organisation, LinkedContext context) {
+                context.report(Pointer.of("name"), Values.NONE);
             }
         };
         Rule all = aboutAll(
                 info("dataset", Severity.WARNING).addReads("name").build(),
-                judge -> (record, origin) -> judge.found(origin, Pointer.of("kind"), Values.NONE, List.of()));
+                context -> (record, origin) -> context.report(origin, Pointer.of("kind"), Values.NONE, List.of()));
         Organisation member =
                 organisation("ghent").addMemberOf(RecordId.of("eurocities")).build();
         Organisation network = organisation("eurocities").build();
@@ -598,12 +601,12 @@ class EngineTest {
 
     @Test
     void relatedPlacesArePlacesToo() {
-        DatasetRule rule = aboutAll(info("pair", Severity.WARNING).build(), judge -> new DatasetRule.Run() {
+        DatasetRule rule = aboutAll(info("pair", Severity.WARNING).build(), context -> new DatasetRule.Run() {
             private final List<Origin> seen = new ArrayList<>();
 
             @Override
             public void record(DatasetRecord record, Origin origin) {
-                seen.forEach(first -> judge.found(
+                seen.forEach(first -> context.report(
                         origin,
                         Pointer.of("title"),
                         Values.NONE,
@@ -680,7 +683,7 @@ class EngineTest {
         List<String> ran = new ArrayList<>();
         RuleInfo info = info("linked", Severity.WARNING).build();
         Rule linked = aboutOrganisations(info, (organisation, links) -> ran.add("linked"));
-        Rule dataset = aboutAll(info("dataset", Severity.WARNING).build(), judge -> {
+        Rule dataset = aboutAll(info("dataset", Severity.WARNING).build(), context -> {
             ran.add("dataset");
             return (record, origin) -> ran.add("dataset");
         });
@@ -689,7 +692,7 @@ class EngineTest {
                 .addMemberOf(RecordId.of("elsewhere"))
                 .build();
 
-        Report report = MemoryRun.validate(engine(linked, dataset), organisation);
+        Report report = MemoryValidation.validate(engine(linked, dataset), organisation);
 
         assertThat(ran).containsExactly("linked");
         assertThat(found(report)).containsExactly("/country unknown-country");
@@ -703,10 +706,10 @@ class EngineTest {
     void anEngineRunsAnyNumberOfTimes() {
         Engine engine = engine(new MeetingEndsBeforeStart());
         Dataset dataset = Dataset.builder().addMeetings(early("a"), early("b")).build();
-        Report first = MemoryRun.validate(engine, dataset);
+        Report first = MemoryValidation.validate(engine, dataset);
 
-        assertThat(MemoryRun.validate(engine, dataset)).isEqualTo(first).hasSameHashCodeAs(first);
-        assertThat(MemoryRun.validate(engine, Dataset.builder().build()).getFindings())
+        assertThat(MemoryValidation.validate(engine, dataset)).isEqualTo(first).hasSameHashCodeAs(first);
+        assertThat(MemoryValidation.validate(engine, Dataset.builder().build()).getFindings())
                 .isEmpty();
     }
 

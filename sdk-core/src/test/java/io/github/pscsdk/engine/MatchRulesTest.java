@@ -4,6 +4,9 @@ import static io.github.pscsdk.rule.Given.participant;
 import static io.github.pscsdk.rule.GivenMeeting.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.engine.store.RunStore;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Identifier;
@@ -14,15 +17,14 @@ import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.Session;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.NotChecked;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.NotChecked;
-import io.github.pscsdk.validation.Report;
 import io.github.pscsdk.validation.RuleCatalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,13 +48,13 @@ class MatchRulesTest {
     private static Rule givenAll(MatchRule rule) {
         return new DatasetRule(rule.info()) {
             @Override
-            public Run start(DatasetJudge judge) {
-                Run run = rule.start(judge);
+            public Run start(DatasetContext context) {
+                Run run = rule.start(context);
                 return new Run() {
                     @Override
                     public void record(DatasetRecord record, Origin origin) {
                         run.record(record, origin);
-                        rule.traits(record, new OnlyReasons(judge));
+                        rule.matchKeys(record, new OnlyReasons(context));
                     }
 
                     @Override
@@ -64,16 +66,16 @@ class MatchRulesTest {
         };
     }
 
-    private record OnlyReasons(DatasetRule.DatasetJudge judge) implements MatchRule.Traits {
+    private record OnlyReasons(DatasetContext context) implements MatchRule.MatchKeys {
         @Override
         public void add(String... parts) {}
 
         @Override
-        public void giveAnyway() {}
+        public void alwaysRevisit() {}
 
         @Override
         public void notChecked(Reason reason) {
-            judge.notChecked(reason);
+            context.notChecked(reason);
         }
     }
 
@@ -84,8 +86,8 @@ class MatchRulesTest {
             List<DatasetRecord> records = new Records(new Random(seed)).some();
             Report expected =
                     validate(RULES.stream().map(MatchRulesTest::givenAll).toList(), records, 1000);
-            for (int traitsOnHeap : new int[] {1000, 3, 50}) {
-                Report report = validate(RULES, records, traitsOnHeap);
+            for (int hashesOnHeap : new int[] {1000, 3, 50}) {
+                Report report = validate(RULES, records, hashesOnHeap);
                 assertThat(said(report)).as("seed %s", seed).isEqualTo(said(expected));
                 assertThat(unchecked(report)).as("seed %s", seed).isEqualTo(unchecked(expected));
             }
@@ -98,20 +100,21 @@ class MatchRulesTest {
                         .isGreaterThan(50));
     }
 
-    private static Report validate(List<? extends Rule> rules, List<DatasetRecord> records, int traitsOnHeap) {
+    private static Report validate(List<? extends Rule> rules, List<DatasetRecord> records, int hashesOnHeap) {
         LocalDate today = LocalDate.of(2026, 11, 22);
         Engine engine =
                 new Engine(List.copyOf(rules), () -> today, Integer.MAX_VALUE, Optional.empty(), Optional.empty());
-        Screen screen = new Screen(Optional.empty(), Optional.empty(), today);
-        Validation validation = engine.start();
-        MemoryRun.All all = new MemoryRun.All(Optional.empty());
-        try (ValidationRun run = new ValidationRun(engine, today, screen, all, false, Chunks.onHeap(), traitsOnHeap)) {
+        PolicyFilter filter = new PolicyFilter(Optional.empty(), Optional.empty(), today);
+        ValidationSession validation = engine.start();
+        MemoryValidation.All all = new MemoryValidation.All(Optional.empty());
+        try (DatasetRun run = new DatasetRun(engine, today, filter, all, false, RunStore.inFiles(hashesOnHeap))) {
             for (int i = 0; i < records.size(); i++) {
                 Pointer pointer = Pointer.of("all").then(i);
                 run.check(List.of(all.read(pointer, records.get(i)))).forEach(run::record);
             }
             run.end();
-            return validation.add(run, "", Optional.empty(), spots -> Map.of()).report();
+            validation.add(run, "", Optional.empty(), ValidationSession::withoutPositions);
+            return validation.report();
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.pscsdk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.LocalisedText;
@@ -10,7 +11,6 @@ import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Rule;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
@@ -76,7 +76,7 @@ class RunMemoryTest {
         }
     }
 
-    private static final Records RECORDS = new Records() {
+    private static final RereadableRecords RECORDS = new RereadableRecords() {
         @Override
         public Origin root() {
             return new Numbered(-1);
@@ -93,8 +93,8 @@ class RunMemoryTest {
         }
 
         @Override
-        public AsRead again(Origin origin) {
-            return new AsRead(((Numbered) origin).record(), origin, List.of());
+        public DecodedRecord again(Origin origin) {
+            return new DecodedRecord(((Numbered) origin).record(), origin, List.of());
         }
     };
 
@@ -102,7 +102,7 @@ class RunMemoryTest {
     void heapPerRecordIsLessThanAByte() {
         Engine engine =
                 new Engine(List.<Rule>of(), () -> LocalDate.of(2026, 11, 22), 100, Optional.empty(), Optional.empty());
-        try (ValidationRun run = engine.start().start(RECORDS)) {
+        try (DatasetRun run = engine.start().start(RECORDS)) {
             add(run, 0, SOME);
             long some = heap(run);
             add(run, SOME, MORE);
@@ -114,10 +114,11 @@ class RunMemoryTest {
         }
     }
 
-    private static void add(ValidationRun run, int from, int to) {
+    private static void add(DatasetRun run, int from, int to) {
         for (int i = from; i < to; i++) {
             Numbered origin = new Numbered(i);
-            run.check(List.of(new AsRead(origin.record(), origin, List.of()))).forEach(run::record);
+            run.check(List.of(new DecodedRecord(origin.record(), origin, List.of())))
+                    .forEach(run::record);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.Confidence;
 import io.github.pscsdk.codelist.SpecificObjective;
+import io.github.pscsdk.finding.Reason;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Country;

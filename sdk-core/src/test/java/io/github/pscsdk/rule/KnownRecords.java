@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Links to a few records, for tests of what rules share; nothing is known of where they are from. */
-record KnownRecords(List<DatasetRecord> records) implements Links {
+public record KnownRecords(List<DatasetRecord> records) implements RecordLookup {
 
-    static KnownRecords of(DatasetRecord... records) {
+    public static KnownRecords of(DatasetRecord... records) {
         return new KnownRecords(List.of(records));
     }
 
@@ -48,9 +48,9 @@ record KnownRecords(List<DatasetRecord> records) implements Links {
     }
 
     @Override
-    public Optional<PartnershipFacts> partnership(RecordId id) {
+    public Optional<RecordLookup.PartnershipFacts> partnership(RecordId id) {
         return find(Partnership.class, id)
-                .map(each -> new PartnershipFacts(
+                .map(each -> new RecordLookup.PartnershipFacts(
                         new Period(each.getStart(), each.getEnd()),
                         Optional.of(each.getParticipants().stream()
                                 .map(Participant::getOrganisation)

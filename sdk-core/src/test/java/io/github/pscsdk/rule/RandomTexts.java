@@ -1,12 +1,8 @@
 package io.github.pscsdk.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.pscsdk.model.Partnership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
 
 /** Texts put together from pieces at random. */
 public final class RandomTexts {
@@ -27,12 +23,5 @@ public final class RandomTexts {
             texts.add(text.toString());
         }
         return texts;
-    }
-
-    /** Of these texts, all that have a defect are suspected of it, and not all are suspected. */
-    public static void assertSuspected(Suspicion suspicion, Predicate<String> hasDefect, List<String> texts) {
-        Predicate<String> isSuspected = text -> suspicion.isIn(FirstSight.of(Partnership.class, text));
-        assertThat(texts.stream().filter(hasDefect)).hasSizeGreaterThan(1_000).allMatch(isSuspected);
-        assertThat(texts.stream().filter(isSuspected)).hasSizeLessThan(texts.size() * 9 / 10);
     }
 }

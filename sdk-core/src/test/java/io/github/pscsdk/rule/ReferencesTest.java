@@ -8,6 +8,7 @@ import static io.github.pscsdk.rule.GivenMeeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.TransactionKind;
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.Activity;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Contact;
@@ -29,6 +30,7 @@ import io.github.pscsdk.model.SessionRole;
 import io.github.pscsdk.model.TermBasis;
 import io.github.pscsdk.model.Terms;
 import io.github.pscsdk.model.Transaction;
+import io.github.pscsdk.rule.dataset.NestedIds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

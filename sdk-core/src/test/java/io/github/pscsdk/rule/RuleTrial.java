@@ -3,12 +3,15 @@ package io.github.pscsdk.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.engine.Engine;
-import io.github.pscsdk.engine.MemoryRun;
+import io.github.pscsdk.engine.MemoryValidation;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.NotChecked;
-import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.NotChecked;
+import io.github.pscsdk.report.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +69,7 @@ public final class RuleTrial {
     /** What the rule says about a dataset with its header; what the trial knows is left out. */
     public Said onDataset(Dataset dataset) {
         Engine engine = new Engine(join(earlier, List.of(rule)), () -> asOf, 100, Optional.empty(), Optional.empty());
-        Report report = MemoryRun.validate(engine, dataset);
+        Report report = MemoryValidation.validate(engine, dataset);
         assertThat(report.getEngineFailures()).isEmpty();
         RuleInfo info = rule.info();
         List<Finding> found = report.getFindings().stream()

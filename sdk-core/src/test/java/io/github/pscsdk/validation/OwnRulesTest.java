@@ -3,6 +3,12 @@ package io.github.pscsdk.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.RuleTexts;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.LocalisedText;
@@ -11,16 +17,15 @@ import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.policy.Level;
 import io.github.pscsdk.policy.Policy;
 import io.github.pscsdk.policy.PolicyClause;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.Texts;
+import io.github.pscsdk.report.Verdict;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.LinkedRule;
 import io.github.pscsdk.rule.MatchRule;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.RuleTexts;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +34,9 @@ class OwnRulesTest {
 
     private static final RuleInfo INFO = info("website-missing").build();
 
-    private static final Rule RULE = RecordRule.of(Organisation.class, INFO, (organisation, judge) -> {
+    private static final Rule RULE = RecordRule.of(Organisation.class, INFO, (organisation, context) -> {
         if (organisation.getWebsite().isEmpty()) {
-            judge.found(Pointer.ROOT, Values.of("id", organisation.getId().getValue()));
+            context.report(Pointer.ROOT, Values.of("id", organisation.getId().getValue()));
         }
     });
 
@@ -88,9 +93,9 @@ class OwnRulesTest {
 
     @Test
     void aLinkedRuleSeesWhatARecordRefersTo() {
-        LinkedRule<Organisation> rule = LinkedRule.of(Organisation.class, INFO, (organisation, links, judge) -> {
-            if (links.organisation(organisation.getId()).isPresent()) {
-                judge.found(Pointer.of("id"), Values.NONE);
+        LinkedRule<Organisation> rule = LinkedRule.of(Organisation.class, INFO, (organisation, context) -> {
+            if (context.records().organisation(organisation.getId()).isPresent()) {
+                context.report(Pointer.of("id"), Values.NONE);
             }
         });
         assertThat(PscValidator.builder().rule(rule).build().validate(DATASET).getRules())
@@ -101,15 +106,15 @@ class OwnRulesTest {
     void aRuleAboutMatchesSeesOrganisationsThatShareATrait() {
         Rule rule = new MatchRule(INFO) {
             @Override
-            public void traits(DatasetRecord record, Traits traits) {
+            public void matchKeys(DatasetRecord record, MatchKeys keys) {
                 if (record instanceof Organisation organisation) {
-                    organisation.getWebsite().ifPresent(traits::add);
+                    organisation.getWebsite().ifPresent(keys::add);
                 }
             }
 
             @Override
-            public Run start(DatasetJudge judge) {
-                return (record, origin) -> judge.found(origin, Pointer.of("website"), Values.NONE, List.of());
+            public Run start(DatasetContext context) {
+                return (record, origin) -> context.report(origin, Pointer.of("website"), Values.NONE, List.of());
             }
         };
         Dataset.Builder dataset = Dataset.builder().from(DATASET);
@@ -142,9 +147,9 @@ class OwnRulesTest {
     void twoRulesCannotHaveOneCode() {
         assertThatThrownBy(() -> PscValidator.builder().rule(RULE).rule(RULE).build())
                 .hasMessageContaining("website-missing");
-        Rule known = RecordRule.of(Organisation.class, info("wrong-type").build(), (organisation, judge) -> {});
+        Rule known = RecordRule.of(Organisation.class, info("wrong-type").build(), (organisation, context) -> {});
         assertThatThrownBy(() -> PscValidator.builder().rule(known).build()).hasMessageContaining("wrong-type");
-        Rule odd = RecordRule.of(Organisation.class, info("Website missing").build(), (organisation, judge) -> {});
+        Rule odd = RecordRule.of(Organisation.class, info("Website missing").build(), (organisation, context) -> {});
         assertThatThrownBy(() -> PscValidator.builder().rule(odd).build()).hasMessageContaining("Website missing");
     }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.pscsdk.Dice;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.RandomModel;
 import io.github.pscsdk.meta.Shape;
@@ -21,11 +26,12 @@ import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.model.Source;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.NotChecked;
+import io.github.pscsdk.report.RecordRef;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.Texts;
+import io.github.pscsdk.report.Verdict;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -270,7 +276,7 @@ class PscValidatorTest {
 
         assertThat(found(report, "unknown-time-zone")).hasSize(1);
         assertThat(found(report, "meeting-ends-before-start")).isEmpty();
-        assertThat(report.getNotChecked()).contains(new NotChecked("meeting-ends-before-start", Reason.DAMAGED, 1));
+        assertThat(report.getNotChecked()).contains(NotChecked.of("meeting-ends-before-start", Reason.DAMAGED, 1));
     }
 
     // floods

@@ -2,11 +2,11 @@ package io.github.pscsdk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.ReaderCodes;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.ValueCodes;
 import io.github.pscsdk.meta.ModelTypes;
-import io.github.pscsdk.rule.ReaderCodes;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.ValueCodes;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collections;

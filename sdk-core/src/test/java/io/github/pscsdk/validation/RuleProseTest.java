@@ -2,6 +2,7 @@ package io.github.pscsdk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.RuleInfo;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.Shape;
 import io.github.pscsdk.meta.ValueKind;
@@ -10,7 +11,6 @@ import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.LinkedRule;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.rule.RuleInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -13,9 +13,9 @@ import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.Source;
-import io.github.pscsdk.validation.Finding;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Report;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

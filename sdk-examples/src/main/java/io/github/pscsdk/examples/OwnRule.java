@@ -1,5 +1,11 @@
 package io.github.pscsdk.examples;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.RuleTexts;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.Organisation;
@@ -7,17 +13,11 @@ import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.policy.Level;
 import io.github.pscsdk.policy.Policy;
 import io.github.pscsdk.policy.PolicyClause;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Texts;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.RuleTexts;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
-import io.github.pscsdk.validation.Finding;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Texts;
 
 /**
  * Adds a rule of one's own to those of the SDK: here by hand; a jar that provides it as a service of the type {@link Rule}
@@ -43,9 +43,9 @@ public final class OwnRule {
                         "Indiquez le site web de l'organisation.",
                         "{organisation} n'a pas de site web."))
                 .build();
-        return RecordRule.of(Organisation.class, info, (organisation, judge) -> {
+        return RecordRule.of(Organisation.class, info, (organisation, context) -> {
             if (organisation.getWebsite().isEmpty()) {
-                judge.found(
+                context.report(
                         Pointer.ROOT,
                         Values.of("organisation", organisation.getId().getValue()));
             }

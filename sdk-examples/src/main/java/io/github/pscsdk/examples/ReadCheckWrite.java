@@ -5,8 +5,8 @@ import io.github.pscsdk.json.ExchangeValidator;
 import io.github.pscsdk.json.ExchangeWriter;
 import io.github.pscsdk.json.Layout;
 import io.github.pscsdk.model.Dataset;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 

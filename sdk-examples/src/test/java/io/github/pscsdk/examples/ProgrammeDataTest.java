@@ -2,6 +2,8 @@ package io.github.pscsdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.json.ExchangeReader;
 import io.github.pscsdk.json.ExchangeValidator;
 import io.github.pscsdk.json.ExchangeWriter;
@@ -12,12 +14,10 @@ import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.model.TermBasis;
 import io.github.pscsdk.model.Terms;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.Verdict;
 import io.github.pscsdk.rule.BundledCalls;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
-import io.github.pscsdk.validation.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

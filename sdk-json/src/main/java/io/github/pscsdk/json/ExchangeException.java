@@ -1,6 +1,6 @@
 package io.github.pscsdk.json;
 
-import io.github.pscsdk.validation.Finding;
+import io.github.pscsdk.report.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,7 @@
 package io.github.pscsdk.json;
 
 import io.github.pscsdk.json.file.ExchangeFile;
+import io.github.pscsdk.json.file.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ public final class ExchangeInput {
 
     /** Opens what there is to read. */
     private interface Opening {
-        ExchangeFile open(ReadLimits limits) throws IOException;
+        ExchangeFile open(Limits limits) throws IOException;
     }
 
     private final Opening opening;
@@ -33,7 +34,7 @@ public final class ExchangeInput {
         return new ExchangeInput(limits -> ExchangeFile.of(name, in, limits));
     }
 
-    ExchangeFile open(ReadLimits limits) throws IOException {
+    ExchangeFile open(Limits limits) throws IOException {
         return opening.open(limits);
     }
 }

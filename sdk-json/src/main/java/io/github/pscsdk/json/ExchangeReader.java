@@ -1,15 +1,16 @@
 package io.github.pscsdk.json;
 
-import io.github.pscsdk.engine.AsRead;
-import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.engine.DecodedRecord;
+import io.github.pscsdk.engine.problem.Problem;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.json.file.ExchangeFile;
-import io.github.pscsdk.json.file.RecordHandler;
-import io.github.pscsdk.json.file.RecordSource;
+import io.github.pscsdk.json.locate.Locator;
+import io.github.pscsdk.json.read.RecordHandler;
+import io.github.pscsdk.json.read.RecordReader;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class ExchangeReader {
      * @throws ExchangeException if it is not an exchange file, or a value does not fit the format
      */
     public Dataset read(ExchangeInput input) throws IOException {
-        try (ExchangeFile opened = input.open(limits)) {
+        try (ExchangeFile opened = input.open(limits.limits())) {
             return dataset(opened);
         }
     }
@@ -67,7 +68,7 @@ public final class ExchangeReader {
      *     been visited
      */
     public void read(ExchangeInput input, RecordVisitor visitor) throws IOException {
-        try (ExchangeFile opened = input.open(limits)) {
+        try (ExchangeFile opened = input.open(limits.limits())) {
             visit(opened, visitor);
         }
     }
@@ -89,8 +90,8 @@ public final class ExchangeReader {
     }
 
     private void visit(ExchangeFile file, RecordVisitor visitor) throws IOException {
-        RecordSource source = RecordSource.of(file, limits);
-        RecordHandler<AsRead> handler = new RecordHandler<>() {
+        RecordReader source = RecordReader.of(file, limits.limits());
+        RecordHandler<DecodedRecord> handler = new RecordHandler<>() {
             @Override
             public void header(Header header, List<Problem> problems) {
                 refuse(source, source.root(), problems);
@@ -98,12 +99,12 @@ public final class ExchangeReader {
             }
 
             @Override
-            public List<AsRead> check(List<AsRead> records) {
+            public List<DecodedRecord> check(List<DecodedRecord> records) {
                 return records;
             }
 
             @Override
-            public void record(AsRead read) {
+            public void record(DecodedRecord read) {
                 refuse(source, read.origin(), read.problems());
                 visitor.record(read.record());
             }
@@ -116,10 +117,10 @@ public final class ExchangeReader {
         source.read(handler, 1);
     }
 
-    private static void refuse(RecordSource source, Origin origin, List<Problem> problems) {
+    private static void refuse(RecordReader source, Origin origin, List<Problem> problems) {
         for (Problem problem : problems) {
             if (problem.severity() == Severity.ERROR) {
-                throw new ExchangeException(List.of(Found.at(source, origin, problem)));
+                throw new ExchangeException(List.of(Locator.finding(source, origin, problem)));
             }
         }
     }

@@ -1,18 +1,19 @@
 package io.github.pscsdk.json;
 
-import io.github.pscsdk.engine.AsRead;
+import io.github.pscsdk.engine.CheckedRecord;
+import io.github.pscsdk.engine.DatasetRun;
+import io.github.pscsdk.engine.DecodedRecord;
 import io.github.pscsdk.engine.Engine;
-import io.github.pscsdk.engine.Judged;
-import io.github.pscsdk.engine.Problem;
-import io.github.pscsdk.engine.Validation;
-import io.github.pscsdk.engine.ValidationRun;
+import io.github.pscsdk.engine.EngineAccess;
+import io.github.pscsdk.engine.ValidationSession;
+import io.github.pscsdk.engine.problem.Problem;
 import io.github.pscsdk.json.file.ExchangeFile;
-import io.github.pscsdk.json.file.Locator;
-import io.github.pscsdk.json.file.RecordHandler;
-import io.github.pscsdk.json.file.RecordSource;
+import io.github.pscsdk.json.locate.Locator;
+import io.github.pscsdk.json.read.RecordHandler;
+import io.github.pscsdk.json.read.RecordReader;
 import io.github.pscsdk.model.Header;
+import io.github.pscsdk.report.Report;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class ExchangeValidator {
     /** A validator of files with the rules and options of a validator of objects, and limits of its own. */
     public static ExchangeValidator create(PscValidator validator, ReadLimits limits) {
         int processors = Runtime.getRuntime().availableProcessors();
-        return new ExchangeValidator(validator.engine(), limits, processors, (input, bytes, total) -> {});
+        return new ExchangeValidator(EngineAccess.of(validator), limits, processors, (input, bytes, total) -> {});
     }
 
     /**
@@ -89,27 +90,28 @@ public final class ExchangeValidator {
      * @throws IOException if one of them cannot be read
      */
     public Report validate(List<ExchangeInput> inputs) throws IOException {
-        Validation validation = engine.start();
+        ValidationSession validation = engine.start();
         for (ExchangeInput input : inputs) {
-            try (ExchangeFile file = input.open(limits)) {
+            try (ExchangeFile file = input.open(limits.limits())) {
                 add(file, validation);
             }
         }
         return validation.report();
     }
 
-    private void add(ExchangeFile file, Validation validation) throws IOException {
+    private void add(ExchangeFile file, ValidationSession validation) throws IOException {
         progress.read(file.name(), 0, file.size());
-        RecordSource source = RecordSource.digested(file, limits);
-        try (ValidationRun run = validation.start(source)) {
+        RecordReader source = RecordReader.digested(file, limits.limits());
+        try (DatasetRun run = validation.start(source)) {
             source.read(handler(run, source), threads);
             progress.read(file.name(), file.size(), file.size());
             run.end();
-            validation.add(run, file.name(), Optional.of(source.sha256()), spots -> Locator.locate(source, spots));
+            validation.add(
+                    run, file.name(), Optional.of(source.sha256()), requests -> Locator.locate(source, requests));
         }
     }
 
-    private RecordHandler<Judged> handler(ValidationRun run, RecordSource source) {
+    private RecordHandler<CheckedRecord> handler(DatasetRun run, RecordReader source) {
         ExchangeFile file = source.file();
         return new RecordHandler<>() {
             private long told;
@@ -120,12 +122,12 @@ public final class ExchangeValidator {
             }
 
             @Override
-            public List<Judged> check(List<AsRead> records) {
+            public List<CheckedRecord> check(List<DecodedRecord> records) {
                 return run.check(records);
             }
 
             @Override
-            public void record(Judged judged) {
+            public void record(CheckedRecord judged) {
                 run.record(judged);
                 long read = source.end(judged.origin());
                 if (read - told > PROGRESS) {

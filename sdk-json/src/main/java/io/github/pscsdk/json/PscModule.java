@@ -1,6 +1,7 @@
 package io.github.pscsdk.json;
 
 import io.github.pscsdk.codelist.Code;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.json.codec.Decoder;
 import io.github.pscsdk.json.codec.Encoder;
 import io.github.pscsdk.json.codec.FormatVersion;
@@ -16,9 +17,8 @@ import io.github.pscsdk.model.MemberOrder;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.SdgRef;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.Place;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Place;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -200,13 +200,12 @@ public final class PscModule extends JacksonModule {
                     parser,
                     problem -> {
                         if (problem.severity() == Severity.ERROR) {
-                            Place place = new Place("", problem.at(), Optional.empty());
-                            Finding finding = new Finding(
+                            Finding finding = Finding.of(
                                     problem.info(),
                                     problem.severity(),
-                                    problem.at(),
                                     Optional.empty(),
-                                    place,
+                                    new Place("", problem.at(), Optional.empty()),
+                                    problem.at(),
                                     problem.values(),
                                     problem.suggestion(),
                                     List.of());

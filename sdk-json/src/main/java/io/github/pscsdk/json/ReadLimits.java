@@ -1,5 +1,7 @@
 package io.github.pscsdk.json;
 
+import io.github.pscsdk.json.file.Limits;
+
 /**
  * Limits that protect a reader from files made to exhaust it. What exceeds one is the finding {@code limit-exceeded}, which
  * names the limit. Immutable and thread-safe.
@@ -9,20 +11,10 @@ public final class ReadLimits {
     /** The limits that hold unless others are set. */
     public static final ReadLimits DEFAULT = builder().build();
 
-    private final int nesting;
-    private final int text;
-    private final int number;
-    private final int record;
-    private final long file;
-    private final int expansion;
+    private final Limits limits;
 
-    private ReadLimits(Builder builder) {
-        this.nesting = builder.nesting;
-        this.text = builder.text;
-        this.number = builder.number;
-        this.record = builder.record;
-        this.file = builder.file;
-        this.expansion = builder.expansion;
+    private ReadLimits(Limits limits) {
+        this.limits = limits;
     }
 
     /** A new builder, set to the default limits. */
@@ -32,32 +24,36 @@ public final class ReadLimits {
 
     /** How deep objects and lists may be nested. */
     public int getNesting() {
-        return nesting;
+        return limits.nesting();
     }
 
     /** How many characters (UTF-16 code units) a text or name may have. */
     public int getText() {
-        return text;
+        return limits.text();
     }
 
     /** How many digits a number may have; its exponent may be as large. */
     public int getNumber() {
-        return number;
+        return limits.number();
     }
 
     /** How many bytes a record may have. */
     public int getRecord() {
-        return record;
+        return limits.record();
     }
 
     /** How many bytes a file may have. */
     public long getFile() {
-        return file;
+        return limits.file();
     }
 
     /** How many times its size a compressed file may have when it is unpacked; a megabyte is always allowed. */
     public int getExpansion() {
-        return expansion;
+        return limits.expansion();
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     /** Sets limits. Not thread-safe. Each method throws {@link IllegalArgumentException} if the limit is not positive. */
@@ -117,7 +113,7 @@ public final class ReadLimits {
 
         /** These limits. */
         public ReadLimits build() {
-            return new ReadLimits(this);
+            return new ReadLimits(new Limits(nesting, text, number, record, file, expansion));
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.github.pscsdk.json;
 
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.json.codec.Encoder;
 import io.github.pscsdk.model.JsonValue;
 import io.github.pscsdk.model.Money;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.Place;
-import io.github.pscsdk.validation.Report;
-import io.github.pscsdk.validation.Texts;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Place;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

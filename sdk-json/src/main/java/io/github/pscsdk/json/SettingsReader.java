@@ -1,14 +1,15 @@
 package io.github.pscsdk.json;
 
-import io.github.pscsdk.engine.Problem;
 import io.github.pscsdk.engine.SettingsCheck;
+import io.github.pscsdk.engine.problem.Problem;
+import io.github.pscsdk.finding.RuleInfo;
 import io.github.pscsdk.json.file.ExchangeFile;
-import io.github.pscsdk.json.file.RecordSource;
-import io.github.pscsdk.json.file.SettingsFile;
+import io.github.pscsdk.json.locate.Locator;
+import io.github.pscsdk.json.read.RecordReader;
+import io.github.pscsdk.json.read.SettingsFile;
 import io.github.pscsdk.policy.Baseline;
 import io.github.pscsdk.policy.Policy;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.validation.Finding;
+import io.github.pscsdk.report.Finding;
 import io.github.pscsdk.validation.RuleCatalogue;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,8 +60,8 @@ public final class SettingsReader {
      * @throws ExchangeException if something is wrong with it
      */
     public Policy policy(ExchangeInput input) throws IOException {
-        try (ExchangeFile file = input.open(ReadLimits.DEFAULT)) {
-            RecordSource source = RecordSource.of(file, ReadLimits.DEFAULT);
+        try (ExchangeFile file = input.open(ReadLimits.DEFAULT.limits())) {
+            RecordReader source = RecordReader.of(file, ReadLimits.DEFAULT.limits());
             Policy policy = read(
                     source,
                     Policy.class,
@@ -91,8 +92,8 @@ public final class SettingsReader {
      * @throws ExchangeException if something is wrong with it
      */
     public Baseline baseline(ExchangeInput input) throws IOException {
-        try (ExchangeFile file = input.open(ReadLimits.DEFAULT)) {
-            RecordSource source = RecordSource.of(file, ReadLimits.DEFAULT);
+        try (ExchangeFile file = input.open(ReadLimits.DEFAULT.limits())) {
+            RecordReader source = RecordReader.of(file, ReadLimits.DEFAULT.limits());
             Baseline baseline = read(
                     source,
                     Baseline.class,
@@ -108,7 +109,7 @@ public final class SettingsReader {
 
     /** Of a file of another format only that is told: its members mean something else. */
     private static <T> T read(
-            RecordSource source,
+            RecordReader source,
             Class<T> type,
             Function<T, List<Problem>> checkFormat,
             Function<T, List<Problem>> checkRules)
@@ -124,7 +125,7 @@ public final class SettingsReader {
         }
         if (!problems.isEmpty()) {
             List<Finding> findings = problems.stream()
-                    .map(problem -> Found.at(source, source.root(), problem))
+                    .map(problem -> Locator.finding(source, source.root(), problem))
                     .sorted(Comparator.comparing(
                             finding -> finding.getPlace().position(), Comparator.comparing(Optional::orElseThrow)))
                     .toList();

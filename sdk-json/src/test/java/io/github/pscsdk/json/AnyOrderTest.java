@@ -2,10 +2,10 @@ package io.github.pscsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.NotChecked;
-import io.github.pscsdk.validation.RecordRef;
-import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.NotChecked;
+import io.github.pscsdk.report.RecordRef;
+import io.github.pscsdk.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

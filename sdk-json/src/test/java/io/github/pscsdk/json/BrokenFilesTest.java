@@ -3,10 +3,10 @@ package io.github.pscsdk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pscsdk.finding.Reason;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.validation.Finding;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Report;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
 import io.github.pscsdk.validation.RuleCatalogue;
 import java.io.IOException;
 import java.nio.ByteBuffer;

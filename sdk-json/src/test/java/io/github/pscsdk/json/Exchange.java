@@ -1,10 +1,10 @@
 package io.github.pscsdk.json;
 
+import io.github.pscsdk.finding.Category;
 import io.github.pscsdk.model.Dataset;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.validation.Finding;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Report;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.pscsdk.constraint.Advice;
+import io.github.pscsdk.engine.constraint.PropertyPaths;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.Dataset;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.validation.PropertyPaths;
 import io.github.pscsdk.validation.PscValidator;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;

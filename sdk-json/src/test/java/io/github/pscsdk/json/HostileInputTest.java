@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.Report;
-import io.github.pscsdk.validation.Verdict;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,18 +1,18 @@
 package io.github.pscsdk.json;
 
-import io.github.pscsdk.engine.AsRead;
-import io.github.pscsdk.engine.Records;
+import io.github.pscsdk.engine.DecodedRecord;
+import io.github.pscsdk.engine.RereadableRecords;
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Records by their numbers, of which none is kept: each that is asked for again is had from a function. */
-final class ListedRecords implements Records {
+final class ListedRecords implements RereadableRecords {
 
     record Numbered(int number, Optional<RecordType> type, Optional<String> id) implements Origin {
 
@@ -35,11 +35,11 @@ final class ListedRecords implements Records {
     }
 
     /** The next record. */
-    AsRead add(DatasetRecord record) {
+    DecodedRecord add(DatasetRecord record) {
         String id = record.getId().getValue();
         Numbered place = new Numbered(places.size(), Optional.of(RecordType.of(record)), Optional.of(id));
         places.add(place);
-        return new AsRead(record, place, List.of());
+        return new DecodedRecord(record, place, List.of());
     }
 
     @Override
@@ -58,7 +58,7 @@ final class ListedRecords implements Records {
     }
 
     @Override
-    public AsRead again(Origin origin) {
-        return new AsRead(again.apply((Numbered) origin), origin, List.of());
+    public DecodedRecord again(Origin origin) {
+        return new DecodedRecord(again.apply((Numbered) origin), origin, List.of());
     }
 }

@@ -2,11 +2,11 @@ package io.github.pscsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.Place;
-import io.github.pscsdk.validation.Position;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Place;
+import io.github.pscsdk.report.Position;
+import io.github.pscsdk.report.Report;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

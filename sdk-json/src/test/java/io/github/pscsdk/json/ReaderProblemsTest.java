@@ -2,14 +2,14 @@ package io.github.pscsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pscsdk.rule.ReaderCodes;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.Position;
-import io.github.pscsdk.validation.Report;
-import io.github.pscsdk.validation.Verdict;
+import io.github.pscsdk.finding.ReaderCodes;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Position;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

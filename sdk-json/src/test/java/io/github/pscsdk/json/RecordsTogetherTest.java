@@ -2,13 +2,13 @@ package io.github.pscsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pscsdk.engine.Validation;
-import io.github.pscsdk.engine.ValidationRun;
+import io.github.pscsdk.engine.DatasetRun;
+import io.github.pscsdk.engine.ValidationSession;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.report.Report;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,14 +42,14 @@ class RecordsTogetherTest {
     }
 
     private static Report validate(List<DatasetRecord> records, int together) {
-        Validation validation = PscValidator.builder()
+        ValidationSession validation = PscValidator.builder()
                 .asOf(LocalDate.of(2026, 11, 22))
                 .maxFindings(5)
                 .build()
                 .engine()
                 .start();
         ListedRecords listed = new ListedRecords(place -> records.get(place.number()));
-        try (ValidationRun run = validation.start(listed)) {
+        try (DatasetRun run = validation.start(listed)) {
             for (int i = 0; i < records.size(); i += together) {
                 List<DatasetRecord> some = records.subList(i, Math.min(i + together, records.size()));
                 run.check(some.stream().map(listed::add).toList()).forEach(run::record);

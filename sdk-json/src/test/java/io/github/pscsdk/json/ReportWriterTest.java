@@ -2,9 +2,9 @@ package io.github.pscsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.validation.Finding;
-import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;

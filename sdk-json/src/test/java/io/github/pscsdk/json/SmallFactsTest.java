@@ -2,15 +2,15 @@ package io.github.pscsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pscsdk.engine.ValidationRun;
+import io.github.pscsdk.engine.DatasetRun;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.Shape;
 import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.RecordType;
+import io.github.pscsdk.report.Report;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Reference;
@@ -88,7 +88,7 @@ class SmallFactsTest {
 
     private static void assertNothingIsKept(List<DatasetRecord> records) {
         ListedRecords example = new ListedRecords(SmallFactsTest::again);
-        ValidationRun run = PscValidator.create().engine().start().start(example);
+        DatasetRun run = PscValidator.create().engine().start().start(example);
         Deque<DatasetRecord> ahead = new ArrayDeque<>(records);
         records.clear();
         List<WeakReference<Object>> seen = new ArrayList<>();

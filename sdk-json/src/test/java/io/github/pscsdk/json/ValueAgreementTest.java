@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.KnownLanguageTag;
 import io.github.pscsdk.engine.Engine;
-import io.github.pscsdk.engine.MemoryRun;
-import io.github.pscsdk.engine.RulesRunElsewhere;
+import io.github.pscsdk.engine.MemoryValidation;
+import io.github.pscsdk.engine.constraint.PropertyPaths;
+import io.github.pscsdk.engine.constraint.SkipRules;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.ValueCodes;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.json.defect.PlantedDocument;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.LocalisedText;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.ValueCodes;
-import io.github.pscsdk.rule.Values;
-import io.github.pscsdk.validation.PropertyPaths;
-import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.report.Report;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -64,7 +64,7 @@ class ValueAgreementTest {
             .buildValidatorFactory()
             .unwrap(HibernateValidatorFactory.class)
             .usingContext()
-            .constraintValidatorPayload(RulesRunElsewhere.YES)
+            .constraintValidatorPayload(SkipRules.YES)
             .getValidator();
 
     /** What breaks a constraint, and what of it is the place of which only the worst is told. */
@@ -102,7 +102,7 @@ class ValueAgreementTest {
     }
 
     private static List<String> engine(Dataset dataset) {
-        Report report = MemoryRun.validate(NO_RULES, dataset);
+        Report report = MemoryValidation.validate(NO_RULES, dataset);
         assertThat(report.getEngineFailures()).isEmpty();
         return report.getFindings().stream()
                 .map(finding -> finding.getPointer() + " " + finding.getRule() + " " + finding.getSeverity() + " "

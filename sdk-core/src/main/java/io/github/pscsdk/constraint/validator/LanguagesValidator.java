@@ -1,7 +1,7 @@
 package io.github.pscsdk.constraint.validator;
 
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.LocalisedText;
-import io.github.pscsdk.rule.Values;
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.ArrayList;

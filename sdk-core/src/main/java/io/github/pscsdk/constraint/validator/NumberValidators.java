@@ -5,7 +5,7 @@ import io.github.pscsdk.constraint.Longitude;
 import io.github.pscsdk.constraint.NotEmptyList;
 import io.github.pscsdk.constraint.NotNegative;
 import io.github.pscsdk.constraint.Percentage;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.finding.Values;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.pscsdk.constraint.validator;
 
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.finding.Values;
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,12 @@
 package io.github.pscsdk.rule.call;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Call;
-import io.github.pscsdk.rule.CallComparison;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** The record of a known call says otherwise than its guidelines. */
 public final class CallTermsDiffer extends RecordRule<Call> {
@@ -26,17 +25,18 @@ public final class CallTermsDiffer extends RecordRule<Call> {
                                 + "the 2020 call is disputed by one day (medium).")
                         .message("The record says {stated}, the known terms of the call say {known}, which count.")
                         .addReads("id", "reference", "published", "terms", "lots.id", "lots.terms")
+                        .addYieldsTo("term-minimum-above-maximum", "deadline-before-publication")
                         .build());
     }
 
     @Override
-    public void check(Call call, Judge judge) {
+    public void check(Call call, RuleContext context) {
         for (CallComparison comparison : CallComparison.of(call)) {
             if (comparison.likeness().answer().isNo()) {
                 Values values = Values.of("stated", comparison.stated()).and("known", comparison.bundled());
-                judge.found(comparison.pointer(), values);
+                context.report(comparison.pointer(), values);
             } else {
-                comparison.likeness().reason().ifPresent(judge::notChecked);
+                comparison.likeness().reason().ifPresent(context::notChecked);
             }
         }
     }

@@ -1,18 +1,18 @@
 package io.github.pscsdk.rule.call;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Deadline;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.PartialDate;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** A deadline of a call is before its publication. */
 public final class DeadlineBeforePublication extends RecordRule<Call> {
@@ -32,29 +32,29 @@ public final class DeadlineBeforePublication extends RecordRule<Call> {
     }
 
     @Override
-    public void check(Call call, Judge judge) {
+    public void check(Call call, RuleContext context) {
         if (call.getPublished().isEmpty() || call.getDeadlines().isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
         PartialDate published = call.getPublished().get();
         for (int i = 0; i < call.getDeadlines().size(); i++) {
             Pointer at = Pointer.of("deadlines").then(i).then("at");
-            check(call.getDeadlines().get(i), published, at, judge);
+            check(call.getDeadlines().get(i), published, at, context);
         }
     }
 
-    private static void check(Deadline deadline, PartialDate published, Pointer at, Judge judge) {
+    private static void check(Deadline deadline, PartialDate published, Pointer at, RuleContext context) {
         if (deadline.getAt().isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
         EventTime time = deadline.getAt().get();
         Answer defect = time.getDate().isBefore(published);
         if (defect.isYes()) {
-            judge.doubts(Pointer.of("published"));
+            context.suspect(Pointer.of("published"));
         }
-        judge.decide(
+        context.decide(
                 defect, Reason.TOO_VAGUE, at, () -> Values.of("deadline", time).and("published", published));
     }
 }

@@ -1,20 +1,20 @@
 package io.github.pscsdk.rule.call;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Lot;
 import io.github.pscsdk.model.Money;
+import io.github.pscsdk.model.Quantity;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.BundledCalls;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Quantity;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -37,21 +37,22 @@ public final class LotsDifferFromCallBudget extends RecordRule<Call> {
                         .basis("PSC Exchange 1.0: a call's budget is the money of all its lots together.")
                         .message("The lots come to {lots} {currency} together, the budget of the call is {budget}.")
                         .addReads("id", "reference", "budget", "lots.id", "lots.budget")
+                        .addYieldsTo("withdrawn-currency")
                         .build());
     }
 
     @Override
-    public void check(Call call, Judge judge) {
+    public void check(Call call, RuleContext context) {
         Optional<Money> budget = call.getBudget();
         List<Money> lots =
                 call.getLots().stream().flatMap(lot -> lot.getBudget().stream()).toList();
         if (budget.isEmpty() || lots.isEmpty() || lots.size() < call.getLots().size() || lacksLots(call)) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
         } else if (lots.stream()
                 .anyMatch(lot -> !lot.getCurrency().equals(budget.get().getCurrency()))) {
-            judge.notChecked(Reason.CURRENCY_DIFFERS);
+            context.notChecked(Reason.CURRENCY_DIFFERS);
         } else {
-            check(budget.get(), lots, judge);
+            check(budget.get(), lots, context);
         }
     }
 
@@ -63,19 +64,19 @@ public final class LotsDifferFromCallBudget extends RecordRule<Call> {
                 .anyMatch(lot -> !stated.contains(lot.getId()));
     }
 
-    private static void check(Money budget, List<Money> lots, Judge judge) {
+    private static void check(Money budget, List<Money> lots, RuleContext context) {
         Quantity together =
                 lots.stream().map(Quantity::of).reduce(Quantity::plus).orElseThrow();
         BigDecimal sum = lots.stream().map(Money::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Answer defect = together.isSameAs(Quantity.of(budget)).not();
         if (defect.isYes()) {
             // Any of the amounts may be the wrong one: grants are held against none of them.
-            judge.doubts(BUDGET);
+            context.suspect(BUDGET);
             for (int i = 0; i < lots.size(); i++) {
-                judge.doubts(Pointer.of("lots").then(i).then("budget"));
+                context.suspect(Pointer.of("lots").then(i).then("budget"));
             }
         }
-        judge.decide(
+        context.decide(
                 defect,
                 Reason.TOO_VAGUE,
                 BUDGET,

@@ -1,16 +1,16 @@
 package io.github.pscsdk.rule.call;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Range;
 import io.github.pscsdk.model.Terms;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,26 +42,26 @@ public final class TermMinimumAboveMaximum extends RecordRule<Call> {
     }
 
     @Override
-    public void check(Call call, Judge judge) {
-        call.getTerms().ifPresent(terms -> check(terms, Pointer.of("terms"), judge));
+    public void check(Call call, RuleContext context) {
+        call.getTerms().ifPresent(terms -> check(terms, Pointer.of("terms"), context));
         for (int i = 0; i < call.getLots().size(); i++) {
             Pointer at = Pointer.of("lots").then(i).then("terms");
-            call.getLots().get(i).getTerms().ifPresent(terms -> check(terms, at, judge));
+            call.getLots().get(i).getTerms().ifPresent(terms -> check(terms, at, context));
         }
     }
 
-    private static void check(Terms terms, Pointer at, Judge judge) {
+    private static void check(Terms terms, Pointer at, RuleContext context) {
         for (Ranged term : RANGES) {
-            term.getter().apply(terms).ifPresent(range -> check(range, at.then(term.name()), judge));
+            term.getter().apply(terms).ifPresent(range -> check(range, at.then(term.name()), context));
         }
     }
 
-    private static void check(Range range, Pointer at, Judge judge) {
+    private static void check(Range range, Pointer at, RuleContext context) {
         if (range.getMinimum().isEmpty() || range.getMaximum().isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
         } else if (range.getMinimum().get().compareTo(range.getMaximum().get()) > 0) {
-            judge.doubts(at.then("maximum"));
-            judge.found(
+            context.suspect(at.then("maximum"));
+            context.report(
                     at.then("minimum"),
                     Values.of("minimum", range.getMinimum().get())
                             .and("maximum", range.getMaximum().get()));

@@ -1,6 +1,12 @@
 package io.github.pscsdk.rule.dataset;
 
 import io.github.pscsdk.codelist.PartnershipStatus;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.DatasetRecord;
@@ -8,17 +14,12 @@ import io.github.pscsdk.model.Funding;
 import io.github.pscsdk.model.Lot;
 import io.github.pscsdk.model.Money;
 import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.model.Quantity;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Quantity;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,8 +51,8 @@ public final class CallBudgetExceeded extends DatasetRule {
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
-        return new Check(judge);
+    public Run start(DatasetContext context) {
+        return new Check(context);
     }
 
     /** So many grants of one currency, together. */
@@ -73,13 +74,13 @@ public final class CallBudgetExceeded extends DatasetRule {
     private record Budget(Scope scope, Pointer at, Money amount) {}
 
     private static final class Check implements Run {
-        private final DatasetJudge judge;
+        private final DatasetContext context;
         private final Map<Scope, Map<String, Grants>> grants = new HashMap<>();
         /** The budgets of each call, those of its lots first. */
         private final Map<Origin, List<Budget>> budgets = new LinkedHashMap<>();
 
-        Check(DatasetJudge judge) {
-            this.judge = judge;
+        Check(DatasetContext context) {
+            this.context = context;
         }
 
         @Override
@@ -93,7 +94,7 @@ public final class CallBudgetExceeded extends DatasetRule {
 
         /** Whether no other record has its id before it. */
         private boolean isFirst(RecordType type, DatasetRecord record, Origin origin) {
-            return judge.links().first(type, record.getId()).equals(Optional.of(origin));
+            return context.records().first(type, record.getId()).equals(Optional.of(origin));
         }
 
         private void add(Partnership partnership) {
@@ -140,7 +141,7 @@ public final class CallBudgetExceeded extends DatasetRule {
                     }
                 }
                 if (ofCall.isEmpty()) {
-                    judge.notChecked(Reason.NOT_STATED);
+                    context.notChecked(Reason.NOT_STATED);
                 }
             });
         }
@@ -155,10 +156,10 @@ public final class CallBudgetExceeded extends DatasetRule {
                     found(origin, budget, spent.get());
                     return true;
                 }
-                case CANNOT_TELL -> judge.notChecked(Reason.TOO_VAGUE);
+                case CANNOT_TELL -> context.notChecked(Reason.TOO_VAGUE);
                 case NO -> {
                     if (ofScope.size() > spent.stream().count()) {
-                        judge.notChecked(Reason.CURRENCY_DIFFERS);
+                        context.notChecked(Reason.CURRENCY_DIFFERS);
                     }
                 }
             }
@@ -170,7 +171,7 @@ public final class CallBudgetExceeded extends DatasetRule {
                     .and("grants", spent.amount().least().orElse(BigDecimal.ZERO))
                     .and("currency", budget.amount().getCurrency())
                     .and("budget", budget.amount());
-            judge.found(origin, budget.at(), values, List.of());
+            context.report(origin, budget.at(), values, List.of());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Reason;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
@@ -7,7 +8,6 @@ import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
 import io.github.pscsdk.rule.Period;
-import io.github.pscsdk.rule.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -84,12 +84,12 @@ final class CommonParticipants {
     private long work = MOST_WORK;
 
     /** Takes down what partnerships have in common that are to be compared, or why this one is not compared. */
-    static void addTo(MatchRule.Traits traits, Partnership partnership) {
+    static void addTo(MatchRule.MatchKeys keys, Partnership partnership) {
         List<Participant> participants = partnership.getParticipants();
         if (partnership.getCall().isEmpty()) {
-            traits.notChecked(Reason.NOT_STATED);
+            keys.notChecked(Reason.NOT_STATED);
         } else if (participants.size() > MOST_PARTICIPANTS) {
-            traits.notChecked(Reason.TOO_VAGUE);
+            keys.notChecked(Reason.TOO_VAGUE);
         } else {
             String[] ids = participants.stream()
                     .map(participant -> participant.getOrganisation().getValue())
@@ -98,7 +98,7 @@ final class CommonParticipants {
                     .toArray(String[]::new);
             for (int i = 0; i < ids.length; i++) {
                 for (int j = i + 1; j < ids.length; j++) {
-                    traits.add("participants", partnership.getCall().get().getValue(), ids[i], ids[j]);
+                    keys.add("participants", partnership.getCall().get().getValue(), ids[i], ids[j]);
                 }
             }
         }

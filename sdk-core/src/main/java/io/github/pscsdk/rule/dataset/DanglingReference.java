@@ -1,5 +1,11 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.Meeting;
@@ -9,17 +15,12 @@ import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.model.Session;
 import io.github.pscsdk.rule.BundledCalls;
 import io.github.pscsdk.rule.CallTerms;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
-import io.github.pscsdk.rule.Links;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordLookup;
 import io.github.pscsdk.rule.References.Reference;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Suggestions;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.text.Suggestions;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -50,31 +51,31 @@ public final class DanglingReference extends DatasetRule {
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
-        return new Check(judge);
+    public Run start(DatasetContext context) {
+        return new Check(context);
     }
 
     private static final class Check implements Run {
-        private final DatasetJudge judge;
+        private final DatasetContext context;
         private final Map<RecordType, Collection<String>> known = new EnumMap<>(RecordType.class);
         /** References of headers: records to which they lead may be still to come. */
         private final Map<Origin, List<Reference>> ofHeaders = new LinkedHashMap<>();
 
         private long work = SUGGESTION_WORK;
 
-        Check(DatasetJudge judge) {
-            this.judge = judge;
+        Check(DatasetContext context) {
+            this.context = context;
         }
 
         @Override
         public void header(Header header, Origin origin) {
-            ofHeaders.put(origin, judge.references());
+            ofHeaders.put(origin, context.references());
         }
 
         @Override
         public void record(DatasetRecord record, Origin origin) {
             if (hasLooseEnd(record)) {
-                judge.giveAgain();
+                context.revisit();
             }
             if (record instanceof Meeting meeting) {
                 checkSessions(meeting, origin);
@@ -83,7 +84,7 @@ public final class DanglingReference extends DatasetRule {
 
         /** Whether something that it refers to has not come yet. */
         private boolean hasLooseEnd(DatasetRecord record) {
-            for (Reference reference : judge.references()) {
+            for (Reference reference : context.references()) {
                 if (!leadsSomewhere(reference)) {
                     return true;
                 }
@@ -91,13 +92,13 @@ public final class DanglingReference extends DatasetRule {
             return record instanceof Partnership partnership
                     && partnership.getCall().isPresent()
                     && partnership.getLot().isPresent()
-                    && !CallTerms.ofAnyLot(partnership, judge.links())
+                    && !CallTerms.ofAnyLot(partnership, context.records())
                             .lots()
                             .contains(partnership.getLot().get());
         }
 
         private boolean leadsSomewhere(Reference reference) {
-            return judge.links().has(reference.type(), reference.id())
+            return context.records().has(reference.type(), reference.id())
                     || (reference.type() == RecordType.CALL
                             && BundledCalls.find(reference.id(), Optional.empty())
                                     .isPresent());
@@ -126,7 +127,7 @@ public final class DanglingReference extends DatasetRule {
 
         @Override
         public void again(DatasetRecord record, Origin origin) {
-            judge.references().forEach(reference -> check(reference, origin));
+            context.references().forEach(reference -> check(reference, origin));
             if (record instanceof Partnership partnership) {
                 partnership.getLot().ifPresent(lot -> checkLot(partnership, lot, origin));
             }
@@ -141,16 +142,17 @@ public final class DanglingReference extends DatasetRule {
             if (leadsSomewhere(reference)) {
                 return;
             }
-            if (judge.links().hasSoundIds(reference.type())) {
+            if (context.records().hasSoundIds(reference.type())) {
                 String type = reference.type().code();
                 report(origin, reference.at(), type, reference.id(), ids(reference.type()));
             } else {
-                judge.notChecked(Reason.UNRESOLVED);
+                context.notChecked(Reason.UNRESOLVED);
             }
         }
 
         private void checkLot(Partnership partnership, RecordId lot, Origin origin) {
-            Set<RecordId> lots = CallTerms.ofAnyLot(partnership, judge.links()).lots();
+            Set<RecordId> lots =
+                    CallTerms.ofAnyLot(partnership, context.records()).lots();
             if (!lots.isEmpty() && !lots.contains(lot)) {
                 List<String> ids = lots.stream().map(RecordId::getValue).toList();
                 report(origin, Pointer.of("lot"), "lot", lot, ids);
@@ -159,7 +161,7 @@ public final class DanglingReference extends DatasetRule {
 
         private Collection<String> ids(RecordType type) {
             return known.computeIfAbsent(type, each -> {
-                Links links = judge.links();
+                RecordLookup links = context.records();
                 if (each != RecordType.CALL) {
                     return links.ids(each);
                 }
@@ -174,7 +176,8 @@ public final class DanglingReference extends DatasetRule {
             work -= candidates.size();
             Optional<String> suggestion = work < 0 ? Optional.empty() : Suggestions.nearest(id.getValue(), candidates);
             suggestion.ifPresentOrElse(
-                    meant -> judge.found(origin, at, values, meant), () -> judge.found(origin, at, values, List.of()));
+                    meant -> context.report(origin, at, values, meant),
+                    () -> context.report(origin, at, values, List.of()));
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.github.pscsdk.rule.dataset;
 
 import io.github.pscsdk.codelist.Extent;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.Programme;
-import io.github.pscsdk.rule.DatasetRule.DatasetJudge;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.Values;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +22,23 @@ final class Declarations {
 
     private final String member;
     private final Function<Programme, Optional<Integer>> getter;
-    private final DatasetJudge judge;
+    private final DatasetContext context;
     private final Map<Origin, Integer> numbers = new LinkedHashMap<>();
 
     /** The declarations of a member of the programme. */
-    Declarations(String member, Function<Programme, Optional<Integer>> getter, DatasetJudge judge) {
+    Declarations(String member, Function<Programme, Optional<Integer>> getter, DatasetContext context) {
         this.member = member;
         this.getter = getter;
-        this.judge = judge;
+        this.context = context;
     }
 
     /** Takes note of what a header declares, or of why that says nothing. */
     void header(Header header, Origin origin) {
         Optional<Integer> declared = header.getProgramme().flatMap(getter);
         if (header.getExtent().orElse(Extent.PARTIAL) != Extent.COMPLETE) {
-            judge.notChecked(Reason.EXTENT_PARTIAL);
+            context.notChecked(Reason.EXTENT_PARTIAL);
         } else if (declared.isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
         } else {
             numbers.put(origin, declared.get());
         }
@@ -49,9 +49,9 @@ final class Declarations {
         numbers.forEach((origin, declared) -> {
             if (counted > declared || (all && counted < declared)) {
                 Values values = Values.of("declared", declared).and("counted", counted);
-                judge.found(origin, Pointer.of("programme", member), values, List.of());
+                context.report(origin, Pointer.of("programme", member), values, List.of());
             } else if (!all) {
-                judge.notChecked(Reason.LIST_INCOMPLETE);
+                context.notChecked(Reason.LIST_INCOMPLETE);
             }
         });
     }

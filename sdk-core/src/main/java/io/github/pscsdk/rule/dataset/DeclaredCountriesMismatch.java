@@ -1,5 +1,8 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.CountryShare;
 import io.github.pscsdk.model.DatasetRecord;
@@ -7,11 +10,9 @@ import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.Programme;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,8 @@ public final class DeclaredCountriesMismatch extends DatasetRule {
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
-        return new Count(judge);
+    public Run start(DatasetContext context) {
+        return new Count(context);
     }
 
     private static final class Count implements Run {
@@ -45,8 +46,8 @@ public final class DeclaredCountriesMismatch extends DatasetRule {
         /** Whether all partnerships say where they act. */
         private boolean all = true;
 
-        Count(DatasetJudge judge) {
-            declarations = new Declarations("declaredCountries", Programme::getDeclaredCountries, judge);
+        Count(DatasetContext context) {
+            declarations = new Declarations("declaredCountries", Programme::getDeclaredCountries, context);
         }
 
         @Override
@@ -65,7 +66,7 @@ public final class DeclaredCountriesMismatch extends DatasetRule {
         }
 
         @Override
-        public void withheld(Origin origin) {
+        public void skipped(Origin origin) {
             all &= !origin.type().equals(Optional.of(RecordType.PARTNERSHIP));
         }
 

@@ -1,14 +1,15 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.Programme;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
 
 /** The dataset has another number of partnerships than the programme declares. */
 public final class DeclaredPartnershipsMismatch extends DatasetRule {
@@ -27,8 +28,9 @@ public final class DeclaredPartnershipsMismatch extends DatasetRule {
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
-        Declarations declarations = new Declarations("declaredPartnerships", Programme::getDeclaredPartnerships, judge);
+    public Run start(DatasetContext context) {
+        Declarations declarations =
+                new Declarations("declaredPartnerships", Programme::getDeclaredPartnerships, context);
         return new Run() {
             @Override
             public void header(Header header, Origin origin) {
@@ -40,7 +42,8 @@ public final class DeclaredPartnershipsMismatch extends DatasetRule {
 
             @Override
             public void end() {
-                declarations.compare(judge.links().ids(RecordType.PARTNERSHIP).size(), true);
+                declarations.compare(
+                        context.records().ids(RecordType.PARTNERSHIP).size(), true);
             }
         };
     }

@@ -1,16 +1,16 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.MatchRule;
-import io.github.pscsdk.rule.NestedIds;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,34 +34,34 @@ public final class DuplicateId extends MatchRule {
     }
 
     @Override
-    public void traits(DatasetRecord record, Traits traits) {
-        traits.add(RecordType.of(record).code(), record.getId().getValue());
+    public void matchKeys(DatasetRecord record, MatchKeys keys) {
+        keys.add(RecordType.of(record).code(), record.getId().getValue());
         if (NestedIds.areRepeated(record)) {
-            traits.giveAnyway();
+            keys.alwaysRevisit();
         }
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
+    public Run start(DatasetContext context) {
         return (record, origin) -> {
             RecordType type = RecordType.of(record);
-            Optional<Origin> first = judge.links().first(type, record.getId());
+            Optional<Origin> first = context.records().first(type, record.getId());
             if (first.isPresent() && !first.get().equals(origin)) {
                 Values values = Values.of("id", record.getId()).and("type", type);
                 Pointer id = Pointer.of("id");
-                judge.found(origin, id, values, List.of(new Related(first.get(), id)));
+                context.report(origin, id, values, List.of(new Related(first.get(), id)));
             }
-            checkParts(record, origin, judge);
+            checkParts(record, origin, context);
         };
     }
 
-    private static void checkParts(DatasetRecord record, Origin origin, DatasetJudge judge) {
+    private static void checkParts(DatasetRecord record, Origin origin, DatasetContext context) {
         Map<RecordId, Pointer> seen = new HashMap<>();
         for (NestedIds.NestedId nested : NestedIds.of(record)) {
             Pointer first = seen.putIfAbsent(nested.id(), nested.at());
             if (first != null) {
                 Values values = Values.of("id", nested.id()).and("type", nested.part());
-                judge.found(origin, nested.at(), values, List.of(new Related(origin, first)));
+                context.report(origin, nested.at(), values, List.of(new Related(origin, first)));
             }
         }
     }

@@ -1,15 +1,16 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,12 @@ public final class DuplicateMeetingEdition extends MatchRule {
     }
 
     @Override
-    public void traits(DatasetRecord record, Traits traits) {
-        edition(record).ifPresent(each -> traits.add(each.series().trait(Integer.toString(each.number()))));
+    public void matchKeys(DatasetRecord record, MatchKeys keys) {
+        edition(record).ifPresent(each -> keys.add(each.series().trait(Integer.toString(each.number()))));
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
+    public Run start(DatasetContext context) {
         Map<Edition, First> seen = new HashMap<>();
         return (record, origin) -> edition(record).ifPresent(edition -> {
             First first = seen.putIfAbsent(edition, new First(record.getId(), origin));
@@ -52,7 +53,7 @@ public final class DuplicateMeetingEdition extends MatchRule {
                         .and("edition", edition.number())
                         .and("other", first.id());
                 Pointer at = Pointer.of("edition");
-                judge.found(origin, at, values, List.of(new Related(first.origin(), at)));
+                context.report(origin, at, values, List.of(new Related(first.origin(), at)));
             }
         });
     }

@@ -1,11 +1,12 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.MatchRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
 
 /** Two partnerships have the same identifier. */
 public final class DuplicatePartnershipIdentifier extends MatchRule {
@@ -27,14 +28,14 @@ public final class DuplicatePartnershipIdentifier extends MatchRule {
     }
 
     @Override
-    public void traits(DatasetRecord record, Traits traits) {
+    public void matchKeys(DatasetRecord record, MatchKeys keys) {
         if (record instanceof Partnership) {
-            SharedIdentifiers.addTo(traits, record);
+            SharedIdentifiers.addTo(keys, record);
         }
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
-        return new SharedIdentifiers(Partnership.class, judge);
+    public Run start(DatasetContext context) {
+        return new SharedIdentifiers(Partnership.class, context);
     }
 }

@@ -1,16 +1,17 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.PartialDate;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,21 +31,21 @@ public final class IssuedInFuture extends DatasetRule {
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
+    public Run start(DatasetContext context) {
         return new Run() {
             @Override
             public void header(Header header, Origin origin) {
                 Optional<PartialDate> issued = header.getIssued();
                 if (issued.isEmpty()) {
-                    judge.notChecked(Reason.NOT_STATED);
+                    context.notChecked(Reason.NOT_STATED);
                     return;
                 }
-                switch (issued.get().isAfter(PartialDate.of(judge.asOf()))) {
+                switch (issued.get().isAfter(PartialDate.of(context.asOf()))) {
                     case YES -> {
-                        Values values = Values.of("issued", issued.get()).and("today", judge.asOf());
-                        judge.found(origin, Pointer.of("issued"), values, List.of());
+                        Values values = Values.of("issued", issued.get()).and("today", context.asOf());
+                        context.report(origin, Pointer.of("issued"), values, List.of());
                     }
-                    case CANNOT_TELL -> judge.notChecked(Reason.TOO_VAGUE);
+                    case CANNOT_TELL -> context.notChecked(Reason.TOO_VAGUE);
                     case NO -> {}
                 }
             }

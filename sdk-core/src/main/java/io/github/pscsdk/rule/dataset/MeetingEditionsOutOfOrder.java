@@ -1,18 +1,19 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.PartialDate;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,14 +45,14 @@ public final class MeetingEditionsOutOfOrder extends MatchRule {
     }
 
     @Override
-    public void traits(DatasetRecord record, Traits traits) {
+    public void matchKeys(DatasetRecord record, MatchKeys keys) {
         if (record instanceof Meeting meeting && meeting.getEdition().isPresent()) {
-            Series.of(meeting).ifPresent(series -> traits.add(series.trait()));
+            Series.of(meeting).ifPresent(series -> keys.add(series.trait()));
         }
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
+    public Run start(DatasetContext context) {
         Map<Series, List<Dated>> all = new LinkedHashMap<>();
         return new Run() {
             @Override
@@ -67,12 +68,12 @@ public final class MeetingEditionsOutOfOrder extends MatchRule {
 
             @Override
             public void end() {
-                all.forEach((series, editions) -> check(series.name(), editions, judge));
+                all.forEach((series, editions) -> check(series.name(), editions, context));
             }
         };
     }
 
-    private static void check(String series, List<Dated> meetings, DatasetJudge judge) {
+    private static void check(String series, List<Dated> meetings, DatasetContext context) {
         NavigableMap<Integer, List<Dated>> editions =
                 meetings.stream().collect(Collectors.groupingBy(Dated::edition, TreeMap::new, Collectors.toList()));
         if (editions.size() < 2) {
@@ -82,11 +83,11 @@ public final class MeetingEditionsOutOfOrder extends MatchRule {
         for (List<Dated> sameNumber : editions.values()) {
             if (sameNumber.size() > 1) {
                 // They have the finding duplicate-meeting-edition or duplicate-id.
-                judge.notChecked(Reason.DAMAGED);
+                context.notChecked(Reason.DAMAGED);
             } else if (sameNumber.get(0).start().isEmpty()) {
-                judge.notChecked(Reason.NOT_STATED);
+                context.notChecked(Reason.NOT_STATED);
             } else {
-                last = Optional.of(later(series, last, sameNumber.get(0), judge));
+                last = Optional.of(later(series, last, sameNumber.get(0), context));
             }
         }
     }
@@ -95,7 +96,7 @@ public final class MeetingEditionsOutOfOrder extends MatchRule {
      * Compares an edition with the last one before it, and gives the one that the next is to be compared with: of two
      * that are out of order the second, so that one wrong date is found once.
      */
-    private static Dated later(String series, Optional<Dated> before, Dated edition, DatasetJudge judge) {
+    private static Dated later(String series, Optional<Dated> before, Dated edition, DatasetContext context) {
         if (before.isEmpty()) {
             return edition;
         }
@@ -109,13 +110,13 @@ public final class MeetingEditionsOutOfOrder extends MatchRule {
                     .and("otherEdition", before.get().edition())
                     .and("otherStart", startBefore);
             Pointer at = Pointer.of("start");
-            judge.found(
+            context.report(
                     edition.origin(),
                     at,
                     values,
                     List.of(new Related(before.get().origin(), at)));
         } else if (!early.isNo()) {
-            judge.notChecked(Reason.TOO_VAGUE);
+            context.notChecked(Reason.TOO_VAGUE);
         }
         return early.isYes() || !start.earliest().isBefore(startBefore.earliest()) ? edition : before.get();
     }

@@ -1,6 +1,6 @@
 package io.github.pscsdk.rule.dataset;
 
-import io.github.pscsdk.rule.TextFolding;
+import io.github.pscsdk.text.TextFolding;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,11 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.EventTime;
@@ -7,15 +13,10 @@ import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Place;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.TextFolding;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.text.TextFolding;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,34 +85,34 @@ public final class PossibleDuplicateMeeting extends MatchRule {
     }
 
     @Override
-    public void traits(DatasetRecord record, Traits traits) {
+    public void matchKeys(DatasetRecord record, MatchKeys keys) {
         if (record instanceof Meeting meeting) {
             Optional<PartialDate> start = meeting.getStart().map(EventTime::getDate);
             if (start.isEmpty()) {
-                traits.notChecked(Reason.NOT_STATED);
+                keys.notChecked(Reason.NOT_STATED);
             } else if (start.get().getDay().isEmpty()) {
-                traits.notChecked(Reason.TOO_VAGUE);
+                keys.notChecked(Reason.TOO_VAGUE);
             } else {
-                titlesByKey(meeting, start.get()).keySet().forEach(traits::add);
+                titlesByKey(meeting, start.get()).keySet().forEach(keys::add);
             }
         }
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
+    public Run start(DatasetContext context) {
         Map<String, List<Seen>> alike = new HashMap<>();
         return (record, origin) -> {
             if (record instanceof Meeting meeting) {
                 meeting.getStart()
                         .map(EventTime::getDate)
                         .filter(start -> start.getDay().isPresent())
-                        .ifPresent(day -> check(meeting, day, origin, alike, judge));
+                        .ifPresent(day -> check(meeting, day, origin, alike, context));
             }
         };
     }
 
     private static void check(
-            Meeting meeting, PartialDate day, Origin origin, Map<String, List<Seen>> alike, DatasetJudge judge) {
+            Meeting meeting, PartialDate day, Origin origin, Map<String, List<Seen>> alike, DatasetContext context) {
         Seen seen = Seen.of(meeting, origin);
         Map<String, String> titles = titlesByKey(meeting, day);
         Optional<Same> same = titles.entrySet().stream()
@@ -124,7 +125,7 @@ public final class PossibleDuplicateMeeting extends MatchRule {
             Values values =
                     Values.of("title", same.get().title()).and("start", day).and("other", first.id());
             Pointer title = Pointer.of("title");
-            judge.found(origin, title, values, List.of(new Related(first.origin(), title)));
+            context.report(origin, title, values, List.of(new Related(first.origin(), title)));
         } else {
             titles.keySet().stream()
                     .map(key -> alike.computeIfAbsent(key, each -> new ArrayList<>()))

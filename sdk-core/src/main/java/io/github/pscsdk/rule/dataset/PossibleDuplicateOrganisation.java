@@ -1,21 +1,22 @@
 package io.github.pscsdk.rule.dataset;
 
 import io.github.pscsdk.codelist.OrganisationKind;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.IdentifierKey;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.OrganisationFacts;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.TextFolding;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.organisation.IdentifierKey;
+import io.github.pscsdk.text.TextFolding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -71,30 +72,30 @@ public final class PossibleDuplicateOrganisation extends MatchRule {
     }
 
     @Override
-    public void traits(DatasetRecord record, Traits traits) {
+    public void matchKeys(DatasetRecord record, MatchKeys keys) {
         if (record instanceof Organisation organisation) {
             if (isPlaced(organisation)) {
-                organisation.getName().asMap().values().forEach(name -> addName(name, organisation, traits));
-                organisation.getAliases().forEach(name -> addName(name, organisation, traits));
+                organisation.getName().asMap().values().forEach(name -> addName(name, organisation, keys));
+                organisation.getAliases().forEach(name -> addName(name, organisation, keys));
             } else {
-                traits.notChecked(Reason.NOT_STATED);
+                keys.notChecked(Reason.NOT_STATED);
             }
         }
     }
 
-    private static void addName(String name, Organisation organisation, Traits traits) {
+    private static void addName(String name, Organisation organisation, MatchKeys keys) {
         Key key = Key.of(organisation, name);
         if (!key.name().isEmpty()) {
-            traits.add(key.name(), key.country().getCode(), key.kind());
+            keys.add(key.name(), key.country().getCode(), key.kind());
         }
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
+    public Run start(DatasetContext context) {
         Map<Key, List<Known>> seen = new HashMap<>();
         return (record, origin) -> {
             if (record instanceof Organisation organisation && isPlaced(organisation)) {
-                check(organisation, origin, seen, judge);
+                check(organisation, origin, seen, context);
             }
         };
     }
@@ -105,7 +106,7 @@ public final class PossibleDuplicateOrganisation extends MatchRule {
     }
 
     private static void check(
-            Organisation organisation, Origin origin, Map<Key, List<Known>> seen, DatasetJudge judge) {
+            Organisation organisation, Origin origin, Map<Key, List<Known>> seen, DatasetContext context) {
         Map<String, Set<String>> identifiers = organisation.getIdentifiers().stream()
                 .map(IdentifierKey::of)
                 .collect(Collectors.groupingBy(
@@ -120,7 +121,7 @@ public final class PossibleDuplicateOrganisation extends MatchRule {
                 found = true;
                 Values values = Values.of("name", name.getValue())
                         .and("other", same.get().id());
-                judge.found(
+                context.report(
                         origin,
                         name.getKey(),
                         values,

@@ -1,18 +1,19 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.IdentifierKey;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.TextFolding;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.organisation.IdentifierKey;
+import io.github.pscsdk.text.TextFolding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,26 +50,26 @@ public final class PossibleDuplicatePartnership extends MatchRule {
     }
 
     @Override
-    public void traits(DatasetRecord record, Traits traits) {
+    public void matchKeys(DatasetRecord record, MatchKeys keys) {
         if (record instanceof Partnership partnership) {
-            SharedIdentifiers.addTo(traits, partnership);
-            partnership.getAcronym().ifPresent(name -> addName(name, traits));
-            partnership.getTitle().asMap().values().forEach(name -> addName(name, traits));
-            partnership.getAliases().forEach(name -> addName(name, traits));
-            CommonParticipants.addTo(traits, partnership);
+            SharedIdentifiers.addTo(keys, partnership);
+            partnership.getAcronym().ifPresent(name -> addName(name, keys));
+            partnership.getTitle().asMap().values().forEach(name -> addName(name, keys));
+            partnership.getAliases().forEach(name -> addName(name, keys));
+            CommonParticipants.addTo(keys, partnership);
         }
     }
 
-    private static void addName(String name, Traits traits) {
+    private static void addName(String name, MatchKeys keys) {
         String folded = TextFolding.fold(name);
         if (!folded.isEmpty()) {
-            traits.add("name", folded);
+            keys.add("name", folded);
         }
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
-        return new Check(judge);
+    public Run start(DatasetContext context) {
+        return new Check(context);
     }
 
     private static final class Check implements Run {
@@ -76,26 +77,26 @@ public final class PossibleDuplicatePartnership extends MatchRule {
         /** A name as folded, and where a partnership had it first. */
         private record Named(Origin origin, Pointer at) {}
 
-        private final DatasetJudge judge;
+        private final DatasetContext context;
         private final Map<String, Named> names = new HashMap<>();
         private final Set<IdentifierKey> identifiers = new HashSet<>();
         private final CommonParticipants participants = new CommonParticipants();
 
-        Check(DatasetJudge judge) {
-            this.judge = judge;
+        Check(DatasetContext context) {
+            this.context = context;
         }
 
         @Override
         public void record(DatasetRecord record, Origin origin) {
             // What is there a second time under one id has the finding duplicate-id.
             if (record instanceof Partnership partnership
-                    && judge.links()
+                    && context.records()
                             .first(RecordType.PARTNERSHIP, partnership.getId())
                             .filter(origin::equals)
                             .isPresent()) {
                 boolean repeats = repeatsIdentifier(partnership);
                 if (repeats) {
-                    judge.notChecked(Reason.DAMAGED);
+                    context.notChecked(Reason.DAMAGED);
                 }
                 boolean named = findName(partnership, origin, repeats);
                 participants.add(partnership, origin, !repeats && !named);
@@ -124,7 +125,7 @@ public final class PossibleDuplicatePartnership extends MatchRule {
                     if (!silent) {
                         Values values = Values.of("other", first.origin().id().orElse(""))
                                 .and("name", name.getValue());
-                        judge.found(origin, name.getKey(), values, List.of(new Related(first.origin(), first.at())));
+                        context.report(origin, name.getKey(), values, List.of(new Related(first.origin(), first.at())));
                     }
                 }
             }
@@ -151,12 +152,12 @@ public final class PossibleDuplicatePartnership extends MatchRule {
                     Values values = Values.of("other", earlier.id())
                             .and("call", later.call())
                             .and("participants", later.inCommonWith(earlier));
-                    judge.found(later.origin(), at, values, List.of(new Related(earlier.origin(), at)));
+                    context.report(later.origin(), at, values, List.of(new Related(earlier.origin(), at)));
                 }
 
                 @Override
                 public void notChecked(Reason reason) {
-                    judge.notChecked(reason);
+                    context.notChecked(reason);
                 }
             });
         }

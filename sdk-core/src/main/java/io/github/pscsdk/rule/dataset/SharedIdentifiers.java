@@ -1,14 +1,15 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.RecordId;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
-import io.github.pscsdk.rule.IdentifierKey;
 import io.github.pscsdk.rule.MatchRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.organisation.IdentifierKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,20 +23,20 @@ final class SharedIdentifiers implements DatasetRule.Run {
     private record Holder(RecordId id, Origin origin, Pointer at) {}
 
     private final Class<? extends DatasetRecord> type;
-    private final DatasetRule.DatasetJudge judge;
+    private final DatasetContext context;
     private final Map<IdentifierKey, Holder> seen = new HashMap<>();
 
-    SharedIdentifiers(Class<? extends DatasetRecord> type, DatasetRule.DatasetJudge judge) {
+    SharedIdentifiers(Class<? extends DatasetRecord> type, DatasetContext context) {
         this.type = type;
-        this.judge = judge;
+        this.context = context;
     }
 
     /** Takes down the identifiers of a record, for rules that look for another record that has one of them. */
-    static void addTo(MatchRule.Traits traits, DatasetRecord record) {
+    static void addTo(MatchRule.MatchKeys keys, DatasetRecord record) {
         for (Identifier identifier : record.getIdentifiers()) {
             IdentifierKey key = IdentifierKey.of(identifier);
             if (!IdentifierKey.isOfPlaces(key.scheme())) {
-                traits.add("identifier", key.scheme(), key.value());
+                keys.add("identifier", key.scheme(), key.value());
             }
         }
     }
@@ -60,7 +61,7 @@ final class SharedIdentifiers implements DatasetRule.Run {
                 // What else the two have in common has the same cause.
                 if (first != null && named.add(first.id())) {
                     Values values = Values.of("identifier", identifier.print()).and("other", first.id());
-                    judge.found(origin, at, values, List.of(new DatasetRule.Related(first.origin(), first.at())));
+                    context.report(origin, at, values, List.of(new DatasetRule.Related(first.origin(), first.at())));
                 }
             }
         }

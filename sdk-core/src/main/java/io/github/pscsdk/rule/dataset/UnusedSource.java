@@ -1,21 +1,22 @@
 package io.github.pscsdk.rule.dataset;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.model.Source;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
-import io.github.pscsdk.rule.Links;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordLookup;
 import io.github.pscsdk.rule.References;
 import io.github.pscsdk.rule.References.Reference;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,36 +40,36 @@ public final class UnusedSource extends DatasetRule {
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
-        return new Check(judge);
+    public Run start(DatasetContext context) {
+        return new Check(context);
     }
 
     private static final class Check implements Run {
-        private final DatasetJudge judge;
+        private final DatasetContext context;
         private final Set<RecordId> used = new HashSet<>();
         private Optional<Origin> root = Optional.empty();
         /** Whether all references could be read. */
         private boolean whole = true;
 
-        Check(DatasetJudge judge) {
-            this.judge = judge;
+        Check(DatasetContext context) {
+            this.context = context;
         }
 
         @Override
         public void header(Header header, Origin origin) {
             root = root.or(() -> Optional.of(origin));
-            use(judge.references());
+            use(context.references());
         }
 
         @Override
         public void record(DatasetRecord record, Origin origin) {
             if (!(record instanceof Source)) {
-                use(judge.references());
+                use(context.references());
             }
         }
 
         @Override
-        public void withheld(Origin origin) {
+        public void skipped(Origin origin) {
             whole = false;
         }
 
@@ -82,7 +83,7 @@ public final class UnusedSource extends DatasetRule {
 
         @Override
         public void end() {
-            Links links = judge.links();
+            RecordLookup links = context.records();
             List<RecordId> unused = links.ids(RecordType.SOURCE).stream()
                     .map(RecordId::of)
                     .filter(id -> !used.contains(id))
@@ -93,7 +94,7 @@ public final class UnusedSource extends DatasetRule {
             }
             if (used.stream().anyMatch(id -> !links.has(RecordType.SOURCE, id))) {
                 // It may be one of these that such a reference means.
-                judge.notChecked(Reason.UNRESOLVED);
+                context.notChecked(Reason.UNRESOLVED);
                 return;
             }
             List<RecordId> examples = unused.subList(0, Math.min(MOST_EXAMPLES, unused.size()));
@@ -102,7 +103,7 @@ public final class UnusedSource extends DatasetRule {
                     .map(source -> new Related(source, Pointer.of("id")))
                     .toList();
             Values values = Values.of("count", unused.size()).and("examples", examples);
-            judge.found(root.get(), Pointer.ROOT, values, places);
+            context.report(root.get(), Pointer.ROOT, values, places);
         }
     }
 }

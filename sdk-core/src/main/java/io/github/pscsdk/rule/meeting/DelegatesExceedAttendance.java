@@ -1,18 +1,18 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Attendance;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.MeetingParticipant;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,19 +42,19 @@ public final class DelegatesExceedAttendance extends RecordRule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         Optional<Integer> people = meeting.getAttendance().flatMap(Attendance::getValue);
         if (people.isEmpty()
                 || meeting.getParticipants().stream()
                         .allMatch(each -> each.getDelegates().isEmpty())) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
         long delegates = delegates(meeting);
         Answer more = Answer.of(delegates > people.get());
         Answer exact =
                 meeting.getAttendance().flatMap(Attendance::getQualifier).isEmpty() ? Answer.YES : Answer.CANNOT_TELL;
-        judge.decide(
+        context.decide(
                 more.and(exact),
                 Reason.TOO_VAGUE,
                 Pointer.of("attendance", "value"),

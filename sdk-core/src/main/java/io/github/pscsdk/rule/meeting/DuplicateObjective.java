@@ -1,13 +1,13 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Meeting;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.Optional;
 
 /** Two objectives of a meeting are the same. */
@@ -31,10 +31,10 @@ public final class DuplicateObjective extends RecordRule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         Pointer objectives = Pointer.of("objectives");
         RepeatedTexts.in(meeting.getObjectives().stream().map(Optional::of).toList())
-                .forEach(each -> judge.found(
+                .forEach(each -> context.report(
                         objectives.then(each.index()),
                         Values.of("objective", each.text()).and("other", objectives.then(each.first()))));
     }

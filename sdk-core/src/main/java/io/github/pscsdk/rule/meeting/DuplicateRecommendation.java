@@ -1,15 +1,15 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Recommendation;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.List;
 
 /** Two recommendations of a meeting are the same. */
@@ -33,13 +33,13 @@ public final class DuplicateRecommendation extends RecordRule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         List<Recommendation> all = meeting.getRecommendations();
-        all.stream().filter(each -> each.getText().isEmpty()).forEach(each -> judge.notChecked(Reason.NOT_STATED));
+        all.stream().filter(each -> each.getText().isEmpty()).forEach(each -> context.notChecked(Reason.NOT_STATED));
         Pointer recommendations = Pointer.of("recommendations");
         RepeatedTexts.in(all.stream().map(Recommendation::getText).toList()).stream()
                 .filter(each -> !haveOneId(all.get(each.index()), all.get(each.first())))
-                .forEach(each -> judge.found(
+                .forEach(each -> context.report(
                         recommendations.then(each.index()),
                         Values.of("recommendation", each.text()).and("other", recommendations.then(each.first()))));
     }

@@ -1,17 +1,17 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.FollowUp;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.PartialDate;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,28 +29,29 @@ public final class FollowUpBeforeMeeting extends RecordRule<Meeting> {
                         .basis("PSC Exchange 1.0: a follow-up is what was done about a recommendation of the meeting.")
                         .message("The follow-up is of {date}, before the start of the meeting on {start}.")
                         .addReads("start", "recommendations.followUp.date")
+                        .addYieldsTo("meeting-time-without-zone", "meeting-ends-before-start")
                         .build());
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         for (int i = 0; i < meeting.getRecommendations().size(); i++) {
             List<FollowUp> followUps = meeting.getRecommendations().get(i).getFollowUp();
             for (int j = 0; j < followUps.size(); j++) {
                 Pointer at =
                         Pointer.of("recommendations").then(i).then("followUp").then(j);
-                check(followUps.get(j), meeting.getStart(), at.then("date"), judge);
+                check(followUps.get(j), meeting.getStart(), at.then("date"), context);
             }
         }
     }
 
-    private static void check(FollowUp followUp, Optional<EventTime> start, Pointer at, Judge judge) {
+    private static void check(FollowUp followUp, Optional<EventTime> start, Pointer at, RuleContext context) {
         if (followUp.getDate().isEmpty() || start.isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
         PartialDate date = followUp.getDate().get();
-        judge.decide(
+        context.decide(
                 date.isBefore(start.get().getDate()),
                 Reason.TOO_VAGUE,
                 at,

@@ -1,16 +1,16 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** The meeting ends before it starts. */
 public final class MeetingEndsBeforeStart extends RecordRule<Meeting> {
@@ -26,22 +26,23 @@ public final class MeetingEndsBeforeStart extends RecordRule<Meeting> {
                         .basis("PSC Exchange 1.0: an end lies at or after its start.")
                         .message("The meeting ends on {end}, before its start on {start}.")
                         .addReads("start", "end", "timeZone")
+                        .addYieldsTo("meeting-time-without-zone")
                         .build());
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         if (meeting.getStart().isEmpty() || meeting.getEnd().isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
         EventTime start = meeting.getStart().get();
         EventTime end = meeting.getEnd().get();
         Answer defect = EarlyEnd.of(start, end, meeting.zone());
         if (defect.isYes()) {
-            judge.doubts(Pointer.of("start"));
+            context.suspect(Pointer.of("start"));
         }
-        judge.decide(
+        context.decide(
                 defect,
                 Reason.TOO_VAGUE,
                 Pointer.of("end"),

@@ -1,20 +1,19 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.rule.LinkedContext;
 import io.github.pscsdk.rule.LinkedRule;
-import io.github.pscsdk.rule.Links;
-import io.github.pscsdk.rule.PartnershipFacts;
 import io.github.pscsdk.rule.Period;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RecordLookup;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,24 +40,24 @@ public final class MeetingOutsidePartnership extends LinkedRule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Links links, Judge judge) {
+    public void check(Meeting meeting, LinkedContext context) {
         List<RecordId> partnerships =
                 meeting.getPartnerships().stream().distinct().toList();
         if (meeting.getStart().isEmpty() && !partnerships.isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
-        meeting.getStart().ifPresent(start -> partnerships.forEach(id -> check(start, id, links, judge)));
+        meeting.getStart().ifPresent(start -> partnerships.forEach(id -> check(start, id, context)));
     }
 
-    private static void check(EventTime start, RecordId id, Links links, Judge judge) {
-        Optional<Period> period = links.partnership(id).map(PartnershipFacts::period);
+    private static void check(EventTime start, RecordId id, LinkedContext context) {
+        Optional<Period> period = context.records().partnership(id).map(RecordLookup.PartnershipFacts::period);
         if (period.isEmpty()) {
-            judge.notChecked(Reason.UNRESOLVED);
+            context.notChecked(Reason.UNRESOLVED);
             return;
         }
         PartialDate day = start.getDate();
-        judge.decide(
+        context.decide(
                 period.get().isOutside(day.earliest(), day.latest(), Period.CLOSING_MONTHS),
                 period.get().ifCannotTell(),
                 Pointer.of("start"),

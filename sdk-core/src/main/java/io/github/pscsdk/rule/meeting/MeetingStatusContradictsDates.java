@@ -1,18 +1,18 @@
 package io.github.pscsdk.rule.meeting;
 
 import io.github.pscsdk.codelist.MeetingStatus;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.PartialDate;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,25 +44,26 @@ public final class MeetingStatusContradictsDates extends RecordRule<Meeting> {
                                         + "not over; the thirty days after the end are the SDK's own tolerance (confidence medium).")
                         .message("The status is {status}, but the {member} is {date}, seen on {asOf}.")
                         .addReads("status", "start", "end")
+                        .addYieldsTo("meeting-time-without-zone", "meeting-ends-before-start")
                         .build());
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         if (meeting.getStatus().isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
         MeetingStatus status = meeting.getStatus().get();
-        suspect(status, meeting, judge.asOf())
-                .ifPresent(suspect -> judge.decide(
+        suspect(status, meeting, context.asOf())
+                .ifPresent(suspect -> context.decide(
                         suspect.contradicts(),
                         suspect.time().isPresent() ? Reason.TOO_VAGUE : Reason.NOT_STATED,
                         Pointer.of("status"),
                         () -> Values.of("status", status)
                                 .and("member", suspect.member())
                                 .and("date", suspect.time().orElseThrow())
-                                .and("asOf", judge.asOf())));
+                                .and("asOf", context.asOf())));
     }
 
     private static Optional<Suspect> suspect(MeetingStatus status, Meeting meeting, LocalDate asOf) {

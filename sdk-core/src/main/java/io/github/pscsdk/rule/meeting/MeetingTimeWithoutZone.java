@@ -1,15 +1,15 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Session;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +33,12 @@ public final class MeetingTimeWithoutZone extends RecordRule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         if (meeting.getTimeZone().isEmpty()) {
             times(meeting).entrySet().stream()
                     .filter(time -> time.getValue().getTime().isPresent())
                     .findFirst()
-                    .ifPresent(time -> judge.found(time.getKey(), Values.of("time", time.getValue())));
+                    .ifPresent(time -> context.report(time.getKey(), Values.of("time", time.getValue())));
         }
     }
 

@@ -1,16 +1,16 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -32,13 +32,14 @@ public final class MeetingTooLong extends RecordRule<Meeting> {
                                         + "mission found in a public source twelve.")
                         .message("The meeting lasts {days} days, from {start} to {end}.")
                         .addReads("start", "end")
+                        .addYieldsTo("meeting-time-without-zone", "meeting-ends-before-start")
                         .build());
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         if (meeting.getStart().isEmpty() || meeting.getEnd().isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
         EventTime start = meeting.getStart().get();
@@ -47,7 +48,7 @@ public final class MeetingTooLong extends RecordRule<Meeting> {
         Days last = Days.ofEnd(end);
         long least = days(first.latest(), last.earliest());
         long most = days(first.earliest(), last.latest());
-        judge.decide(
+        context.decide(
                 least > MOST_DAYS ? Answer.YES : most > MOST_DAYS ? Answer.CANNOT_TELL : Answer.NO,
                 Reason.TOO_VAGUE,
                 Pointer.of("end"),

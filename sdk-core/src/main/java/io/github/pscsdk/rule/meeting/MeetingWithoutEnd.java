@@ -1,15 +1,15 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Meeting;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** The meeting starts at a time, but does not end. */
 public final class MeetingWithoutEnd extends RecordRule<Meeting> {
@@ -26,16 +26,17 @@ public final class MeetingWithoutEnd extends RecordRule<Meeting> {
                                 + "event that starts at a time and has no end takes up no time.")
                         .message("The meeting starts on {start}, but it is not said when it ends.")
                         .addReads("start", "end")
+                        .addYieldsTo("meeting-time-without-zone", "meeting-ends-before-start")
                         .build());
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         Answer missing = Answer.of(meeting.getEnd().isEmpty());
         Answer startsAtTime = meeting.getStart()
                 .map(start -> Answer.of(start.getTime().isPresent()))
                 .orElse(Answer.CANNOT_TELL);
-        judge.decide(
+        context.decide(
                 missing.and(startsAtTime),
                 Reason.NOT_STATED,
                 Pointer.ROOT,

@@ -1,16 +1,16 @@
 package io.github.pscsdk.rule.meeting;
 
 import io.github.pscsdk.codelist.MeetingMode;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Meeting;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** A meeting in person has no place. */
 public final class MeetingWithoutPlace extends RecordRule<Meeting> {
@@ -31,7 +31,7 @@ public final class MeetingWithoutPlace extends RecordRule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         Answer inPerson = meeting.getMode()
                 .map(mode -> Answer.of(mode != MeetingMode.ONLINE))
                 .orElse(Answer.CANNOT_TELL);
@@ -43,7 +43,7 @@ public final class MeetingWithoutPlace extends RecordRule<Meeting> {
                         }))
                 .orElse(Answer.CANNOT_TELL);
         Answer missing = Answer.of(meeting.getPlace().isEmpty());
-        judge.decide(
+        context.decide(
                 missing.and(inPerson).and(takesPlace),
                 Reason.NOT_STATED,
                 Pointer.ROOT,

@@ -1,10 +1,9 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Reason;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Links;
-import io.github.pscsdk.rule.PartnershipFacts;
-import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.rule.RecordLookup;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +15,17 @@ final class Memberships {
     /** How many doubts are remembered; a partnership may have thousands of participants. */
     private static final int MOST_DOUBTS = 1000;
 
-    private final Links links;
+    private final RecordLookup links;
     private final Map<RecordId, Optional<Reason>> doubts = new HashMap<>();
 
-    Memberships(Links links) {
+    Memberships(RecordLookup links) {
         this.links = links;
     }
 
     /** The participants of a partnership, as far as they are known. */
     Set<RecordId> of(RecordId partnership) {
         return links.partnership(partnership)
-                .flatMap(PartnershipFacts::participants)
+                .flatMap(RecordLookup.PartnershipFacts::participants)
                 .orElse(Set.of());
     }
 
@@ -44,7 +43,7 @@ final class Memberships {
     }
 
     private Optional<Reason> findDoubt(RecordId partnership) {
-        Optional<PartnershipFacts> facts = links.partnership(partnership);
+        Optional<RecordLookup.PartnershipFacts> facts = links.partnership(partnership);
         if (facts.isEmpty()) {
             return Optional.of(Reason.UNRESOLVED);
         }

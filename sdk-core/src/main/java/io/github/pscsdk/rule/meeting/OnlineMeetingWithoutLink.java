@@ -1,17 +1,17 @@
 package io.github.pscsdk.rule.meeting;
 
 import io.github.pscsdk.codelist.MeetingMode;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.PartialDate;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** A meeting that one can join online is still ahead, and there is no link to join it. */
 public final class OnlineMeetingWithoutLink extends RecordRule<Meeting> {
@@ -29,11 +29,12 @@ public final class OnlineMeetingWithoutLink extends RecordRule<Meeting> {
                                         + "its start, unless it is held, postponed or cancelled.")
                         .message("The meeting on {start} takes place {mode}, but there is no link to join it.")
                         .addReads("mode", "status", "start", "joinLink")
+                        .addYieldsTo("meeting-time-without-zone", "meeting-ends-before-start")
                         .build());
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         Answer missing = Answer.of(meeting.getJoinLink().isEmpty());
         Answer online = meeting.getMode()
                 .map(mode -> Answer.of(mode != MeetingMode.IN_PERSON))
@@ -46,12 +47,12 @@ public final class OnlineMeetingWithoutLink extends RecordRule<Meeting> {
                         }))
                 .orElse(Answer.CANNOT_TELL);
         Answer ahead = meeting.getStart()
-                .map(start -> start.getDate().isAfter(PartialDate.of(judge.asOf())))
+                .map(start -> start.getDate().isAfter(PartialDate.of(context.asOf())))
                 .orElse(Answer.CANNOT_TELL);
         boolean stated = meeting.getMode().isPresent()
                 && meeting.getStatus().isPresent()
                 && meeting.getStart().isPresent();
-        judge.decide(
+        context.decide(
                 missing.and(online).and(awaited).and(ahead),
                 stated ? Reason.TOO_VAGUE : Reason.NOT_STATED,
                 Pointer.ROOT,

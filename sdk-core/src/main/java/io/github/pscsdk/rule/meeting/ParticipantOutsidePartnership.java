@@ -1,18 +1,19 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.MeetingParticipant;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,8 @@ public final class ParticipantOutsidePartnership extends DatasetRule {
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
-        Memberships memberships = new Memberships(judge.links());
+    public Run start(DatasetContext context) {
+        Memberships memberships = new Memberships(context.records());
         return new Run() {
             @Override
             public void record(DatasetRecord record, Origin origin) {
@@ -45,12 +46,12 @@ public final class ParticipantOutsidePartnership extends DatasetRule {
                     for (MeetingParticipant participant : meeting.getParticipants()) {
                         if (participant.getPartnership().isPresent()
                                 && participant.getOrganisation().isEmpty()) {
-                            judge.notChecked(Reason.NOT_STATED);
+                            context.notChecked(Reason.NOT_STATED);
                         }
                         outside |= isOutside(participant, memberships);
                     }
                     if (outside) {
-                        judge.giveAgain();
+                        context.revisit();
                     }
                 }
             }
@@ -60,7 +61,7 @@ public final class ParticipantOutsidePartnership extends DatasetRule {
                 List<MeetingParticipant> participants = ((Meeting) record).getParticipants();
                 for (int i = 0; i < participants.size(); i++) {
                     if (isOutside(participants.get(i), memberships)) {
-                        decide(participants.get(i), i, origin, memberships, judge);
+                        decide(participants.get(i), i, origin, memberships, context);
                     }
                 }
             }
@@ -77,20 +78,20 @@ public final class ParticipantOutsidePartnership extends DatasetRule {
     }
 
     private static void decide(
-            MeetingParticipant outside, int index, Origin origin, Memberships memberships, DatasetJudge judge) {
+            MeetingParticipant outside, int index, Origin origin, Memberships memberships, DatasetContext context) {
         RecordId organisation = outside.getOrganisation().orElseThrow();
         RecordId partnership = outside.getPartnership().orElseThrow();
         Optional<Reason> doubt = memberships
                 .doubt(partnership)
                 .or(() -> Optional.of(Reason.UNRESOLVED).filter(reason -> !memberships.isKnown(organisation)));
         if (doubt.isPresent()) {
-            judge.notChecked(doubt.get());
+            context.notChecked(doubt.get());
             return;
         }
-        List<Related> related = judge.links().first(RecordType.PARTNERSHIP, partnership).stream()
+        List<Related> related = context.records().first(RecordType.PARTNERSHIP, partnership).stream()
                 .map(first -> new Related(first, Pointer.of("participants")))
                 .toList();
-        judge.found(
+        context.report(
                 origin,
                 Pointer.of("participants").then(index).then("partnership"),
                 Values.of("organisation", organisation).and("partnership", partnership),

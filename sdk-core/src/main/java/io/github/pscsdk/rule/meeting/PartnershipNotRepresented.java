@@ -1,19 +1,20 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.MeetingParticipant;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Category;
+import io.github.pscsdk.rule.DatasetContext;
 import io.github.pscsdk.rule.DatasetRule;
-import io.github.pscsdk.rule.Links;
 import io.github.pscsdk.rule.Origin;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RecordLookup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -65,8 +66,8 @@ public final class PartnershipNotRepresented extends DatasetRule {
     }
 
     @Override
-    public Run start(DatasetJudge judge) {
-        Memberships memberships = new Memberships(judge.links());
+    public Run start(DatasetContext context) {
+        Memberships memberships = new Memberships(context.records());
         return new Run() {
             @Override
             public void record(DatasetRecord record, Origin origin) {
@@ -78,20 +79,20 @@ public final class PartnershipNotRepresented extends DatasetRule {
 
             private void take(Meeting meeting) {
                 if (!meeting.hasAllParticipants()) {
-                    judge.notChecked(Reason.LIST_INCOMPLETE);
+                    context.notChecked(Reason.LIST_INCOMPLETE);
                 } else if (meeting.getParticipants().isEmpty()) {
-                    judge.notChecked(Reason.NOT_STATED);
+                    context.notChecked(Reason.NOT_STATED);
                 } else {
                     Turnout turnout = turnout(meeting);
                     if (!turnout.unnamed().stream().allMatch(id -> turnout.has(id, memberships))) {
-                        judge.giveAgain();
+                        context.revisit();
                     }
                 }
             }
 
             @Override
             public void again(DatasetRecord record, Origin origin) {
-                decide(turnout((Meeting) record), origin, memberships, judge);
+                decide(turnout((Meeting) record), origin, memberships, context);
             }
         };
     }
@@ -115,25 +116,25 @@ public final class PartnershipNotRepresented extends DatasetRule {
         return new Turnout(unnamed, named, attending, nameless);
     }
 
-    private static void decide(Turnout turnout, Origin origin, Memberships memberships, DatasetJudge judge) {
-        Optional<Reason> unclear = whoIsUnclear(turnout, memberships, judge.links());
+    private static void decide(Turnout turnout, Origin origin, Memberships memberships, DatasetContext context) {
+        Optional<Reason> unclear = whoIsUnclear(turnout, memberships, context.records());
         List<RecordId> absent = new ArrayList<>();
         for (RecordId partnership : turnout.unnamed()) {
             if (!turnout.has(partnership, memberships)) {
                 memberships
                         .doubt(partnership)
                         .or(() -> unclear)
-                        .ifPresentOrElse(judge::notChecked, () -> absent.add(partnership));
+                        .ifPresentOrElse(context::notChecked, () -> absent.add(partnership));
             }
         }
         if (!absent.isEmpty()) {
             Values values = Values.of("partnerships", absent);
-            judge.found(origin, Pointer.of("participants"), values, List.of());
+            context.report(origin, Pointer.of("participants"), values, List.of());
         }
     }
 
     /** Why it is not clear who takes part: a participant may be anybody. */
-    private static Optional<Reason> whoIsUnclear(Turnout turnout, Memberships memberships, Links links) {
+    private static Optional<Reason> whoIsUnclear(Turnout turnout, Memberships memberships, RecordLookup links) {
         if (turnout.nameless()) {
             return Optional.of(Reason.NOT_STATED);
         }

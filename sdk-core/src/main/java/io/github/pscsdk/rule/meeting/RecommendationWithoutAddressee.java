@@ -1,14 +1,14 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Recommendation;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** A recommendation names nobody whom it is for. */
 public final class RecommendationWithoutAddressee extends RecordRule<Meeting> {
@@ -28,7 +28,7 @@ public final class RecommendationWithoutAddressee extends RecordRule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         for (int i = 0; i < meeting.getRecommendations().size(); i++) {
             Recommendation recommendation = meeting.getRecommendations().get(i);
             if (recommendation.getAddressees().isEmpty()) {
@@ -36,7 +36,7 @@ public final class RecommendationWithoutAddressee extends RecordRule<Meeting> {
                         .getId()
                         .map(id -> Values.of("recommendation", id))
                         .orElse(Values.NONE);
-                judge.found(Pointer.of("recommendations").then(i), values);
+                context.report(Pointer.of("recommendations").then(i), values);
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.github.pscsdk.rule.meeting;
 
 import io.github.pscsdk.model.LocalisedText;
-import io.github.pscsdk.rule.TextFolding;
+import io.github.pscsdk.text.TextFolding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

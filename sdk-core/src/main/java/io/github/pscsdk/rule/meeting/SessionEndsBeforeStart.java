@@ -1,17 +1,17 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Session;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -29,29 +29,30 @@ public final class SessionEndsBeforeStart extends RecordRule<Meeting> {
                         .basis("PSC Exchange 1.0: an end lies at or after its start.")
                         .message("The session ends on {end}, before its start on {start}.")
                         .addReads("sessions.start", "sessions.end", "timeZone")
+                        .addYieldsTo("meeting-time-without-zone")
                         .build());
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         Optional<ZoneId> zone = meeting.zone();
         for (int i = 0; i < meeting.getSessions().size(); i++) {
-            check(meeting.getSessions().get(i), zone, Pointer.of("sessions").then(i), judge);
+            check(meeting.getSessions().get(i), zone, Pointer.of("sessions").then(i), context);
         }
     }
 
-    private static void check(Session session, Optional<ZoneId> zone, Pointer at, Judge judge) {
+    private static void check(Session session, Optional<ZoneId> zone, Pointer at, RuleContext context) {
         if (session.getStart().isEmpty() || session.getEnd().isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
         EventTime start = session.getStart().get();
         EventTime end = session.getEnd().get();
         Answer defect = EarlyEnd.of(start, end, zone);
         if (defect.isYes()) {
-            judge.doubts(at.then("start"));
+            context.suspect(at.then("start"));
         }
-        judge.decide(
+        context.decide(
                 defect,
                 Reason.TOO_VAGUE,
                 at.then("end"),

@@ -1,18 +1,18 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Session;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.Period;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** A session lies on another day than its meeting. */
 public final class SessionOutsideMeeting extends RecordRule<Meeting> {
@@ -28,32 +28,34 @@ public final class SessionOutsideMeeting extends RecordRule<Meeting> {
                         .basis("PSC Exchange 1.0: sessions are parts of their meeting; whole local days count.")
                         .message("The session's {member} {time} lies outside the days of the meeting.")
                         .addReads("start", "end", "sessions.start", "sessions.end")
+                        .addYieldsTo(
+                                "meeting-time-without-zone", "meeting-ends-before-start", "session-ends-before-start")
                         .build());
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         Period days = new Period(
                 meeting.getStart().map(EventTime::getDate), meeting.getEnd().map(EventTime::getDate));
         for (int i = 0; i < meeting.getSessions().size(); i++) {
-            check(meeting.getSessions().get(i), days, Pointer.of("sessions").then(i), judge);
+            check(meeting.getSessions().get(i), days, Pointer.of("sessions").then(i), context);
         }
     }
 
-    private static void check(Session session, Period days, Pointer at, Judge judge) {
+    private static void check(Session session, Period days, Pointer at, RuleContext context) {
         Answer starts = session.getStart()
                 .map(time -> isOutside(Days.ofStart(time), days))
                 .orElse(Answer.NO);
         Answer ends =
                 session.getEnd().map(time -> isOutside(Days.ofEnd(time), days)).orElse(Answer.NO);
         if (starts.isYes()) {
-            session.getStart().ifPresent(time -> found("start", time, at, judge));
+            session.getStart().ifPresent(time -> found("start", time, at, context));
         } else if (ends.isYes()) {
-            session.getEnd().ifPresent(time -> found("end", time, at, judge));
+            session.getEnd().ifPresent(time -> found("end", time, at, context));
         } else if (session.getStart().isEmpty() && session.getEnd().isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
         } else if (starts.or(ends) == Answer.CANNOT_TELL) {
-            judge.notChecked(days.ifCannotTell());
+            context.notChecked(days.ifCannotTell());
         }
     }
 
@@ -61,7 +63,7 @@ public final class SessionOutsideMeeting extends RecordRule<Meeting> {
         return meeting.isOutside(session.earliest(), session.latest(), 0);
     }
 
-    private static void found(String member, EventTime time, Pointer at, Judge judge) {
-        judge.found(at.then(member), Values.of("member", member).and("time", time));
+    private static void found(String member, EventTime time, Pointer at, RuleContext context) {
+        context.report(at.then(member), Values.of("member", member).and("time", time));
     }
 }

@@ -1,17 +1,17 @@
 package io.github.pscsdk.rule.meeting;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Session;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.TextFolding;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
+import io.github.pscsdk.text.TextFolding;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,17 +53,19 @@ public final class SessionsOverlapInRoom extends RecordRule<Meeting> {
                         .message(
                                 "The session starts on {start} in the room {room}, where {other} goes on until {until}.")
                         .addReads("sessions.start", "sessions.end", "sessions.room")
+                        .addYieldsTo(
+                                "meeting-time-without-zone", "session-ends-before-start", "session-outside-meeting")
                         .build());
     }
 
     @Override
-    public void check(Meeting meeting, Judge judge) {
+    public void check(Meeting meeting, RuleContext context) {
         List<Session> sessions = meeting.getSessions();
         List<Booking> bookings = bookings(sessions);
         if (sessions.size() > 1) {
             Stream.generate(() -> Reason.NOT_STATED)
                     .limit(sessions.size() - bookings.size())
-                    .forEach(judge::notChecked);
+                    .forEach(context::notChecked);
         }
         Set<Integer> involved = new HashSet<>();
         for (Clash clash : clashes(bookings, EventTime::latest, EventTime::earliest)) {
@@ -73,11 +75,11 @@ public final class SessionsOverlapInRoom extends RecordRule<Meeting> {
                     .and("start", clash.later().start())
                     .and("other", at(clash.other()))
                     .and("until", clash.other().end());
-            judge.found(at(clash.later()).then("room"), values);
+            context.report(at(clash.later()).then("room"), values);
         }
         clashes(bookings, EventTime::earliest, EventTime::latest).stream()
                 .filter(clash -> !involved.contains(clash.later().index()))
-                .forEach(clash -> judge.notChecked(Reason.TOO_VAGUE));
+                .forEach(clash -> context.notChecked(Reason.TOO_VAGUE));
     }
 
     private static Pointer at(Booking booking) {

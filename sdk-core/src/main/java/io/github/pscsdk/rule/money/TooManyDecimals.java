@@ -1,16 +1,15 @@
 package io.github.pscsdk.rule.money;
 
 import io.github.pscsdk.codelist.CurrencyInfo;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Money;
-import io.github.pscsdk.rule.Amounts;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** An amount has more decimals than its currency. */
 public final class TooManyDecimals extends RecordRule<DatasetRecord> {
@@ -32,11 +31,11 @@ public final class TooManyDecimals extends RecordRule<DatasetRecord> {
     }
 
     @Override
-    public void check(DatasetRecord record, Judge judge) {
-        Amounts.of(record, judge).forEach(amount -> check(amount.at(), amount.money(), judge));
+    public void check(DatasetRecord record, RuleContext context) {
+        context.get(Amounts.AMOUNTS).forEach(amount -> check(amount.at(), amount.money(), context));
     }
 
-    private static void check(Pointer at, Money money, Judge judge) {
+    private static void check(Pointer at, Money money, RuleContext context) {
         if (money.getAmount().scale() <= 0) {
             return;
         }
@@ -44,7 +43,7 @@ public final class TooManyDecimals extends RecordRule<DatasetRecord> {
         CurrencyInfo.find(money.getCurrency())
                 .map(CurrencyInfo::minorUnits)
                 .filter(units -> units.isPresent() && decimals > units.getAsInt())
-                .ifPresent(units -> judge.found(
+                .ifPresent(units -> context.report(
                         at.then("amount"),
                         Values.of("amount", money).and("decimals", decimals).and("allowed", units.getAsInt())));
     }

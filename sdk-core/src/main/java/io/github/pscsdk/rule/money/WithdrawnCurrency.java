@@ -1,18 +1,17 @@
 package io.github.pscsdk.rule.money;
 
 import io.github.pscsdk.codelist.CurrencyInfo;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.PartialDate;
-import io.github.pscsdk.rule.Amounts;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.time.LocalDate;
 
 /** An amount is in a currency that had been withdrawn. */
@@ -32,21 +31,22 @@ public final class WithdrawnCurrency extends RecordRule<DatasetRecord> {
                         .message("The currency {currency} was withdrawn after {last}, but the amount is of {date}.")
                         .addAllReads(Amounts.paths("currency", "valueDate"))
                         .addAllReads(Amounts.datePaths())
+                        .addYieldsTo("partnership-ends-before-start", "implausible-duration")
                         .build());
     }
 
     @Override
-    public void check(DatasetRecord record, Judge judge) {
-        for (Amounts.Amount amount : Amounts.of(record, judge)) {
+    public void check(DatasetRecord record, RuleContext context) {
+        for (Amounts.Amount amount : context.get(Amounts.AMOUNTS)) {
             CurrencyInfo.find(amount.money().getCurrency())
                     .flatMap(CurrencyInfo::withdrawnAfter)
-                    .ifPresent(last -> check(amount, last, judge));
+                    .ifPresent(last -> check(amount, last, context));
         }
     }
 
-    private static void check(Amounts.Amount amount, LocalDate last, Judge judge) {
+    private static void check(Amounts.Amount amount, LocalDate last, RuleContext context) {
         if (amount.date().isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
         PartialDate date = amount.date().get();
@@ -54,9 +54,9 @@ public final class WithdrawnCurrency extends RecordRule<DatasetRecord> {
         Answer withdrawn = date.isAfter(PartialDate.of(last));
         if (withdrawn.isYes()) {
             // Whether it is the right currency is one question, not two.
-            judge.doubts(currency);
+            context.suspect(currency);
         }
-        judge.decide(
+        context.decide(
                 withdrawn,
                 Reason.TOO_VAGUE,
                 currency,

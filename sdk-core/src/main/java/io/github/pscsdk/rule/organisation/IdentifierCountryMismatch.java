@@ -2,18 +2,17 @@ package io.github.pscsdk.rule.organisation;
 
 import io.github.pscsdk.codelist.CountryInfo;
 import io.github.pscsdk.codelist.IdentifierScheme;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.Organisation;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.IdentifierKey;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,16 +41,16 @@ public final class IdentifierCountryMismatch extends RecordRule<Organisation> {
     }
 
     @Override
-    public void check(Organisation organisation, Judge judge) {
+    public void check(Organisation organisation, RuleContext context) {
         Optional<CountryInfo> country = organisation.getCountry().flatMap(Country::info);
         int i = 0;
         for (Identifier identifier : organisation.getIdentifiers()) {
             Pointer at = Pointer.of("identifiers").then(i++);
             countryOf(identifier).ifPresent(registered -> {
                 if (country.isEmpty()) {
-                    judge.notChecked(Reason.NOT_STATED);
+                    context.notChecked(Reason.NOT_STATED);
                 } else if (!isOneState(country.get(), registered) && !isMonacoInFrance(country.get(), identifier)) {
-                    judge.found(
+                    context.report(
                             at,
                             Values.of("identifier", identifier.print())
                                     .and("registered", registered.code())

@@ -1,13 +1,13 @@
 package io.github.pscsdk.rule.organisation;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Organisation;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** A number of inhabitants has no year. */
 public final class PopulationWithoutYear extends RecordRule<Organisation> {
@@ -28,11 +28,11 @@ public final class PopulationWithoutYear extends RecordRule<Organisation> {
     }
 
     @Override
-    public void check(Organisation organisation, Judge judge) {
+    public void check(Organisation organisation, RuleContext context) {
         organisation
                 .getPopulation()
                 .filter(population -> population.getYear().isEmpty())
                 .ifPresent(population ->
-                        judge.found(Pointer.of("population"), Values.of("population", population.getValue())));
+                        context.report(Pointer.of("population"), Values.of("population", population.getValue())));
     }
 }

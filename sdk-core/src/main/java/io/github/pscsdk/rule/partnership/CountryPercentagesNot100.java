@@ -1,15 +1,15 @@
 package io.github.pscsdk.rule.partnership;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.CountryShare;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** The percentages of the countries do not add up to 100. */
 public final class CountryPercentagesNot100 extends RecordRule<Partnership> {
@@ -30,13 +30,13 @@ public final class CountryPercentagesNot100 extends RecordRule<Partnership> {
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
+    public void check(Partnership partnership, RuleContext context) {
         PercentageSum sum = PercentageSum.of(
                 partnership.getCountries().stream()
                         .map(CountryShare::getPercentage)
                         .toList(),
                 true);
-        judge.decide(
+        context.decide(
                 sum.isHundred().not(),
                 Reason.NOT_STATED,
                 Pointer.of("countries"),

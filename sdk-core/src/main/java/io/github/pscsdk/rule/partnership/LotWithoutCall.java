@@ -1,13 +1,13 @@
 package io.github.pscsdk.rule.partnership;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** A lot is stated, but not its call. */
 public final class LotWithoutCall extends RecordRule<Partnership> {
@@ -29,9 +29,9 @@ public final class LotWithoutCall extends RecordRule<Partnership> {
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
+    public void check(Partnership partnership, RuleContext context) {
         if (partnership.getCall().isEmpty()) {
-            partnership.getLot().ifPresent(lot -> judge.found(Pointer.of("lot"), Values.of("lot", lot)));
+            partnership.getLot().ifPresent(lot -> context.report(Pointer.of("lot"), Values.of("lot", lot)));
         }
     }
 }

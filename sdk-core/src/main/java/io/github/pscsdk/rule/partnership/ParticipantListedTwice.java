@@ -1,19 +1,18 @@
 package io.github.pscsdk.rule.partnership;
 
 import io.github.pscsdk.codelist.Role;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Participation;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,30 +44,31 @@ public final class ParticipantListedTwice extends RecordRule<Partnership> {
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
+    public void check(Partnership partnership, RuleContext context) {
         Map<RecordId, List<Integer>> listed = new HashMap<>();
         boolean vague = false;
         List<Participant> participants = partnership.getParticipants();
         for (int i = 0; i < participants.size(); i++) {
             List<Integer> earlier =
                     listed.computeIfAbsent(participants.get(i).getOrganisation(), organisation -> new ArrayList<>());
-            vague |= !isToldFrom(earlier, i, participants, judge);
+            vague |= !isToldFrom(earlier, i, participants, context);
             earlier.add(i);
         }
         if (vague) {
-            judge.notChecked(Reason.TOO_VAGUE);
+            context.notChecked(Reason.TOO_VAGUE);
         }
     }
 
     /** Whether it can be told if a participant repeats one of the earlier ones of its organisation; found if it does. */
-    private static boolean isToldFrom(List<Integer> earlier, int index, List<Participant> participants, Judge judge) {
+    private static boolean isToldFrom(
+            List<Integer> earlier, int index, List<Participant> participants, RuleContext context) {
         Participant repeated = participants.get(index);
         Optional<Integer> inOtherRole = Optional.empty();
         Answer repeats = Answer.NO;
         for (int first : earlier) {
             Answer overlap = Participation.overlap(repeated, participants.get(first));
             if (overlap.isYes() && role(repeated) == role(participants.get(first))) {
-                judge.found(at(index), values(repeated, first));
+                context.report(at(index), values(repeated, first));
                 return true;
             }
             if (overlap.isYes() && inOtherRole.isEmpty()) {
@@ -76,7 +76,7 @@ public final class ParticipantListedTwice extends RecordRule<Partnership> {
             }
             repeats = repeats.or(overlap);
         }
-        inOtherRole.ifPresent(first -> judge.found(Severity.WARNING, at(index), values(repeated, first)));
+        inOtherRole.ifPresent(first -> context.report(Severity.WARNING, at(index), values(repeated, first)));
         return repeats != Answer.CANNOT_TELL;
     }
 

@@ -1,19 +1,17 @@
 package io.github.pscsdk.rule.partnership;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Participation;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.Roles;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.List;
 
 /** Several organisations are the lead applicant at the same time. */
@@ -36,11 +34,12 @@ public final class PartnershipWithSeveralLeads extends RecordRule<Partnership> {
                                 "participants.role",
                                 "participants.from",
                                 "participants.to")
+                        .addYieldsTo("participant-listed-twice")
                         .build());
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
+    public void check(Partnership partnership, RuleContext context) {
         List<Participant> leads = partnership.getParticipants().stream()
                 .filter(participant -> Roles.isLead(participant).isYes())
                 .toList();
@@ -48,7 +47,7 @@ public final class PartnershipWithSeveralLeads extends RecordRule<Partnership> {
         for (Participant lead : leads) {
             several = several.or(sharesTheLead(lead, leads));
         }
-        judge.decide(
+        context.decide(
                 several,
                 Reason.TOO_VAGUE,
                 Pointer.of("participants"),

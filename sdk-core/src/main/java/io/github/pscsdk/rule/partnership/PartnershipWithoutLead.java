@@ -1,17 +1,16 @@
 package io.github.pscsdk.rule.partnership;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Participant;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.Roles;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** No participant is the lead applicant. */
 public final class PartnershipWithoutLead extends RecordRule<Partnership> {
@@ -29,20 +28,21 @@ public final class PartnershipWithoutLead extends RecordRule<Partnership> {
                                 + "India: a lead applicant with co-applicants and affiliated entities.")
                         .message("None of the participants is the lead applicant: {organisations}.")
                         .addReads("participants.organisation", "participants.role", "participantsComplete")
+                        .addYieldsTo("participant-listed-twice")
                         .build());
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
+    public void check(Partnership partnership, RuleContext context) {
         Answer led = Answer.NO;
         for (Participant participant : partnership.getParticipants()) {
             led = led.or(Roles.isLead(participant));
         }
         if (led.isNo() && !partnership.hasAllParticipants()) {
-            judge.notChecked(Reason.LIST_INCOMPLETE);
+            context.notChecked(Reason.LIST_INCOMPLETE);
             return;
         }
-        judge.decide(
+        context.decide(
                 led.not(),
                 Reason.NOT_STATED,
                 Pointer.of("participants"),

@@ -1,16 +1,16 @@
 package io.github.pscsdk.rule.partnership;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.Sector;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.TextFolding;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
+import io.github.pscsdk.text.TextFolding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class SectorPercentagesNot100 extends RecordRule<Partnership> {
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
+    public void check(Partnership partnership, RuleContext context) {
         List<Vocabulary> vocabularies = vocabularies(partnership.getSectors());
         List<Vocabulary> wrong = vocabularies.stream()
                 .filter(each -> each.sum().isHundred().isNo())
@@ -54,7 +54,7 @@ public final class SectorPercentagesNot100 extends RecordRule<Partnership> {
         if (!wrong.isEmpty()) {
             List<String> schemes =
                     wrong.stream().flatMap(each -> each.scheme().stream()).toList();
-            judge.found(
+            context.report(
                     Pointer.of("sectors"),
                     Values.of(
                                     "sums",
@@ -65,7 +65,7 @@ public final class SectorPercentagesNot100 extends RecordRule<Partnership> {
         } else if (vocabularies.isEmpty()
                 || !vocabularies.stream()
                         .allMatch(each -> each.sum().isHundred().isYes())) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
         }
     }
 

@@ -1,14 +1,15 @@
 package io.github.pscsdk.rule.privacy;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.DatasetRecord;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
+import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RecordTexts;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Suspicion;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
+import io.github.pscsdk.rule.text.FreeTexts;
+import io.github.pscsdk.rule.text.TextFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,14 @@ public final class PersonalDataInText extends RecordRule<DatasetRecord> {
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,:/+-])(?:\\+|00)[ \\u00A0]?[1-9](?:[ \\u00A0()./-]{0,3}\\d){8,14}(?!\\d)");
 
+    /** Identifiers are as long as telephone numbers, and people have none. */
+    static final TextFilter FILTER = TextFilter.having(
+            c -> c == '@' || c == '+' || c == '0',
+            (owner, text) -> owner != Identifier.class && (text.indexOf('@') >= 0 || hasDigitsOfTelephone(text)));
+
+    /** A telephone number has at least so many. */
+    private static final int FEWEST_DIGITS = 9;
+
     /** The rule. */
     public PersonalDataInText() {
         super(
@@ -36,12 +45,18 @@ public final class PersonalDataInText extends RecordRule<DatasetRecord> {
                         .basis("Regulation (EU) 2016/679, data minimisation. Only telephone numbers with an "
                                 + "international prefix are told from other numbers: confidence medium.")
                         .message("The text has personal data: {kinds}.")
+                        .addYieldsTo("numeric-indicator-with-text", "qualitative-indicator-with-number")
                         .build());
     }
 
     @Override
-    public void check(DatasetRecord record, Judge judge) {
-        RecordTexts.check(record, Suspicion.PERSONAL_DATA, judge, PersonalDataInText::kinds);
+    public void check(DatasetRecord record, RuleContext context) {
+        FreeTexts.check(record, context, PersonalDataInText::kinds, FILTER);
+    }
+
+    private static boolean hasDigitsOfTelephone(String text) {
+        boolean prefix = text.indexOf('+') >= 0 || text.contains("00");
+        return prefix && text.chars().filter(c -> c >= '0' && c <= '9').count() >= FEWEST_DIGITS;
     }
 
     /** What it has, without quoting it: a report must not spread it. */

@@ -1,14 +1,14 @@
 package io.github.pscsdk.rule.privacy;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Contact;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** A mailbox is that of a person. */
 public final class PersonalEmail extends RecordRule<Partnership> {
@@ -30,7 +30,7 @@ public final class PersonalEmail extends RecordRule<Partnership> {
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
+    public void check(Partnership partnership, RuleContext context) {
         int i = 0;
         for (Contact contact : partnership.getContacts()) {
             Pointer at = Pointer.of("contacts").then(i++).then("email");
@@ -38,7 +38,7 @@ public final class PersonalEmail extends RecordRule<Partnership> {
                     .filter(MailboxName::isOfPerson)
                     .ifPresent(email ->
                             // Without the name, which a report must not spread.
-                            judge.found(at, Values.of("domain", email.substring(email.lastIndexOf('@') + 1))));
+                            context.report(at, Values.of("domain", email.substring(email.lastIndexOf('@') + 1))));
         }
     }
 }

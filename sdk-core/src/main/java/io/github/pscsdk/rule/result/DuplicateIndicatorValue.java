@@ -1,18 +1,18 @@
 package io.github.pscsdk.rule.result;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Disaggregation;
 import io.github.pscsdk.model.IndicatorValue;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.PartialDate.Precision;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -47,15 +47,16 @@ public final class DuplicateIndicatorValue extends RecordRule<Partnership> {
                                 "results.indicators.values.date",
                                 "results.indicators.values.disaggregation.dimension",
                                 "results.indicators.values.disaggregation.code")
+                        .addYieldsTo("indicator-value-in-future")
                         .build());
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
-        PlacedIndicator.of(partnership, judge).forEach(placed -> check(placed, judge));
+    public void check(Partnership partnership, RuleContext context) {
+        context.get(PlacedIndicator.INDICATORS).forEach(placed -> check(placed, context));
     }
 
-    private static void check(PlacedIndicator placed, Judge judge) {
+    private static void check(PlacedIndicator placed, RuleContext context) {
         List<IndicatorValue> values = placed.indicator().getValues();
         if (values.size() < 2 || areInOrder(values)) {
             return;
@@ -78,15 +79,15 @@ public final class DuplicateIndicatorValue extends RecordRule<Partnership> {
                 Pointer first =
                         days.computeIfAbsent(parts, none -> new HashMap<>()).putIfAbsent(date, at);
                 if (first != null) {
-                    judge.found(at, Values.of("date", date).and("first", first));
+                    context.report(at, Values.of("date", date).and("first", first));
                 }
             }
         }
         if (unstated) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
         }
         if (dates.values().stream().anyMatch(DuplicateIndicatorValue::mayCoincide)) {
-            judge.notChecked(Reason.TOO_VAGUE);
+            context.notChecked(Reason.TOO_VAGUE);
         }
     }
 

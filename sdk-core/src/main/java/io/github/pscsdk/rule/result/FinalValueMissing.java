@@ -1,18 +1,18 @@
 package io.github.pscsdk.rule.result;
 
 import io.github.pscsdk.codelist.PartnershipStatus;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.IndicatorTarget;
 import io.github.pscsdk.model.IndicatorValue;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,22 +87,31 @@ public final class FinalValueMissing extends RecordRule<Partnership> {
                                 "results.indicators.values.date",
                                 "results.indicators.values.value",
                                 "results.indicators.values.disaggregation.value")
+                        .addYieldsTo(
+                                "status-contradicts-dates",
+                                "numeric-indicator-with-text",
+                                "qualitative-indicator-with-number",
+                                "percentage-indicator-out-of-range",
+                                "indicator-value-in-future",
+                                "duplicate-indicator-value",
+                                "indicator-value-outside-partnership",
+                                "indicator-values-out-of-order")
                         .build());
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
+    public void check(Partnership partnership, RuleContext context) {
         Answer closed = partnership
                 .getStatus()
                 .map(status -> Answer.of(status == PartnershipStatus.CLOSED))
                 .orElse(Answer.CANNOT_TELL);
         if (!closed.isNo()) {
-            PlacedIndicator.of(partnership, judge).forEach(placed -> check(placed, closed, judge));
+            context.get(PlacedIndicator.INDICATORS).forEach(placed -> check(placed, closed, context));
         }
     }
 
     /** Finds the first of the final targets after which no value is stated. */
-    private static void check(PlacedIndicator placed, Answer closed, Judge judge) {
+    private static void check(PlacedIndicator placed, Answer closed, RuleContext context) {
         List<IndicatorTarget> targets = placed.indicator().getTargets();
         if (targets.isEmpty()) {
             return;
@@ -116,7 +125,7 @@ public final class FinalValueMissing extends RecordRule<Partnership> {
             Answer missing = measured.since(target.getDate()).not();
             Answer defect = closed.and(isFinal).and(missing);
             if (defect.isYes()) {
-                judge.found(
+                context.report(
                         placed.at(),
                         target.getDate().map(date -> Values.of("date", date)).orElse(Values.NONE));
                 return;
@@ -127,7 +136,7 @@ public final class FinalValueMissing extends RecordRule<Partnership> {
                 reason = Optional.of(stated ? Reason.TOO_VAGUE : Reason.NOT_STATED);
             }
         }
-        reason.ifPresent(judge::notChecked);
+        reason.ifPresent(context::notChecked);
     }
 
     /** A date with a remark is no value, but parts are. */

@@ -1,14 +1,14 @@
 package io.github.pscsdk.rule.result;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** A value of an indicator is dated in the future. */
 public final class IndicatorValueInFuture extends RecordRule<Partnership> {
@@ -28,18 +28,18 @@ public final class IndicatorValueInFuture extends RecordRule<Partnership> {
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
-        PartialDate today = PartialDate.of(judge.asOf());
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
+    public void check(Partnership partnership, RuleContext context) {
+        PartialDate today = PartialDate.of(context.asOf());
+        for (PlacedIndicator placed : context.get(PlacedIndicator.INDICATORS)) {
             for (PlacedIndicator.PlacedDate each : placed.valueDates()) {
                 each.date()
                         .ifPresentOrElse(
-                                date -> judge.decide(
+                                date -> context.decide(
                                         date.isAfter(today),
                                         Reason.TOO_VAGUE,
                                         each::at,
-                                        () -> Values.of("date", date).and("asOf", judge.asOf())),
-                                () -> judge.notChecked(Reason.NOT_STATED));
+                                        () -> Values.of("date", date).and("asOf", context.asOf())),
+                                () -> context.notChecked(Reason.NOT_STATED));
             }
         }
     }

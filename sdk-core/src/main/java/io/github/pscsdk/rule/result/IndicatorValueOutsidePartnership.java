@@ -1,16 +1,16 @@
 package io.github.pscsdk.rule.result;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
 import io.github.pscsdk.rule.Period;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 
 /** A value of an indicator was measured outside the partnership's period. */
 public final class IndicatorValueOutsidePartnership extends RecordRule<Partnership> {
@@ -33,26 +33,32 @@ public final class IndicatorValueOutsidePartnership extends RecordRule<Partnersh
                         .message("The value of {date} was measured outside the period of the partnership"
                                 + "[, from {from}][, to {to}].")
                         .addReads("start", "end", "results.indicators.values.date")
+                        .addYieldsTo(
+                                "partnership-ends-before-start",
+                                "implausible-duration",
+                                "indicator-value-in-future",
+                                "duplicate-indicator-value")
                         .build());
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
+    public void check(Partnership partnership, RuleContext context) {
         Period period = new Period(partnership.getStart(), partnership.getEnd());
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
+        for (PlacedIndicator placed : context.get(PlacedIndicator.INDICATORS)) {
             for (PlacedIndicator.PlacedDate each : placed.valueDates()) {
                 each.date()
                         .ifPresentOrElse(
-                                date -> check(date, each, period, judge), () -> judge.notChecked(Reason.NOT_STATED));
+                                date -> check(date, each, period, context),
+                                () -> context.notChecked(Reason.NOT_STATED));
             }
         }
     }
 
-    private static void check(PartialDate date, PlacedIndicator.PlacedDate placed, Period period, Judge judge) {
+    private static void check(PartialDate date, PlacedIndicator.PlacedDate placed, Period period, RuleContext context) {
         Answer outside = period.isOutside(date.earliest(), date.latest(), GRACE_MONTHS);
         if (outside.isYes()) {
-            judge.doubts(placed.at());
+            context.suspect(placed.at());
         }
-        judge.decide(outside, period.ifCannotTell(), placed::at, () -> period.addTo(Values.of("date", date)));
+        context.decide(outside, period.ifCannotTell(), placed::at, () -> period.addTo(Values.of("date", date)));
     }
 }

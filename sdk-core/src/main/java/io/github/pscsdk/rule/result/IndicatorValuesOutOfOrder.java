@@ -1,14 +1,14 @@
 package io.github.pscsdk.rule.result;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +28,20 @@ public final class IndicatorValuesOutOfOrder extends RecordRule<Partnership> {
                         .basis("PSC SDK; PSC Exchange 1.0 sets no order.")
                         .message("The value of {date} comes after that of {later}.")
                         .addReads("results.indicators.values.date")
+                        .addYieldsTo(
+                                "indicator-value-in-future",
+                                "duplicate-indicator-value",
+                                "indicator-value-outside-partnership")
                         .build());
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
-        PlacedIndicator.of(partnership, judge).forEach(placed -> check(placed.valueDates(), judge));
+    public void check(Partnership partnership, RuleContext context) {
+        context.get(PlacedIndicator.INDICATORS).forEach(placed -> check(placed.valueDates(), context));
     }
 
     /** Finds the first date that is out of order: sorting mends all of them. */
-    private static void check(List<PlacedIndicator.PlacedDate> values, Judge judge) {
+    private static void check(List<PlacedIndicator.PlacedDate> values, RuleContext context) {
         Optional<PartialDate> startsLast = Optional.empty();
         Optional<PartialDate> endsLast = Optional.empty();
         boolean vague = false;
@@ -47,8 +51,8 @@ public final class IndicatorValuesOutOfOrder extends RecordRule<Partnership> {
             }
             PartialDate date = value.date().get();
             if (startsLast.isPresent() && date.isBefore(startsLast.get()).isYes()) {
-                judge.found(value.at(), Values.of("date", date).and("later", startsLast.get()));
-                judge.doubts(value.at());
+                context.report(value.at(), Values.of("date", date).and("later", startsLast.get()));
+                context.suspect(value.at());
                 return;
             }
             vague |= endsLast.isPresent() && !date.isBefore(endsLast.get()).isNo();
@@ -56,9 +60,9 @@ public final class IndicatorValuesOutOfOrder extends RecordRule<Partnership> {
             endsLast = later(endsLast, date, PartialDate::latest);
         }
         if (values.size() > 1 && values.stream().anyMatch(value -> value.date().isEmpty())) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
         } else if (vague) {
-            judge.notChecked(Reason.TOO_VAGUE);
+            context.notChecked(Reason.TOO_VAGUE);
         }
     }
 

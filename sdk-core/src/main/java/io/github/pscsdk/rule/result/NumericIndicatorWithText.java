@@ -1,15 +1,15 @@
 package io.github.pscsdk.rule.result;
 
 import io.github.pscsdk.codelist.Measure;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.Set;
 
 /** A numeric indicator has a text where a number belongs. */
@@ -36,13 +36,13 @@ public final class NumericIndicatorWithText extends RecordRule<Partnership> {
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
+    public void check(Partnership partnership, RuleContext context) {
+        for (PlacedIndicator placed : context.get(PlacedIndicator.INDICATORS)) {
             Answer numeric = placed.isMeasuredIn(NUMERIC);
             for (PlacedIndicator.PlacedFigure figure : placed.figures()) {
                 figure.figure()
                         .text()
-                        .ifPresent(text -> judge.decide(
+                        .ifPresent(text -> context.decide(
                                 numeric,
                                 Reason.NOT_STATED,
                                 figure::at,

@@ -1,16 +1,16 @@
 package io.github.pscsdk.rule.result;
 
 import io.github.pscsdk.codelist.Measure;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Quantity;
-import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.model.Quantity;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -37,29 +37,31 @@ public final class PercentageIndicatorOutOfRange extends RecordRule<Partnership>
                                 "results.indicators.baseline.qualifier",
                                 "results.indicators.values.qualifier")
                         .addAllReads(PlacedIndicator.FIGURES)
+                        .addYieldsTo("numeric-indicator-with-text", "qualitative-indicator-with-number")
                         .build());
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
+    public void check(Partnership partnership, RuleContext context) {
+        for (PlacedIndicator placed : context.get(PlacedIndicator.INDICATORS)) {
             Answer percentage = placed.isMeasuredIn(PERCENT);
             for (PlacedIndicator.PlacedFigure figure : placed.figures()) {
-                figure.figure().number().ifPresent(number -> check(number, figure, percentage, judge));
+                figure.figure().number().ifPresent(number -> check(number, figure, percentage, context));
             }
         }
     }
 
-    private static void check(BigDecimal number, PlacedIndicator.PlacedFigure figure, Answer percentage, Judge judge) {
+    private static void check(
+            BigDecimal number, PlacedIndicator.PlacedFigure figure, Answer percentage, RuleContext context) {
         Quantity quantity = Quantity.of(number, figure.qualifier());
         Answer below = NOTHING.exceeds(quantity);
         Answer defect = percentage.and(below.or(quantity.exceeds(ALL)));
         if (defect.isYes()) {
             Severity severity = below.isYes() ? Severity.WARNING : Severity.INFO;
-            judge.found(severity, figure.at(), Values.of("value", number));
-            judge.doubts(figure.at());
+            context.report(severity, figure.at(), Values.of("value", number));
+            context.suspect(figure.at());
         } else if (!defect.isNo()) {
-            judge.notChecked(percentage.isYes() ? Reason.TOO_VAGUE : Reason.NOT_STATED);
+            context.notChecked(percentage.isYes() ? Reason.TOO_VAGUE : Reason.NOT_STATED);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.pscsdk.rule.result;
 
 import io.github.pscsdk.codelist.Measure;
 import io.github.pscsdk.codelist.Qualifier;
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Disaggregation;
 import io.github.pscsdk.model.Figure;
@@ -10,8 +11,7 @@ import io.github.pscsdk.model.IndicatorTarget;
 import io.github.pscsdk.model.IndicatorValue;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.rule.Derived;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +57,8 @@ final class PlacedIndicator {
         }
     }
 
-    /** The indicators of a partnership, as what is worked out once goes by its class. */
-    private record All(List<PlacedIndicator> indicators) {}
+    /** The indicators of all results of a partnership. */
+    static final Derived<List<PlacedIndicator>> INDICATORS = Derived.of(Partnership.class, PlacedIndicator::of);
 
     private final int result;
     private final int index;
@@ -103,11 +103,6 @@ final class PlacedIndicator {
 
     private void add(Supplier<Pointer> way, Optional<Figure> figure, Optional<Qualifier> qualifier) {
         figure.ifPresent(stated -> figures.add(new PlacedFigure(way, stated, qualifier)));
-    }
-
-    /** The indicators of all results, collected once for all rules about them. */
-    static List<PlacedIndicator> of(Partnership partnership, Judge judge) {
-        return judge.once(All.class, () -> new All(of(partnership))).indicators();
     }
 
     private static List<PlacedIndicator> of(Partnership partnership) {

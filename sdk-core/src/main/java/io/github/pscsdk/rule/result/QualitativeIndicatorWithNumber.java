@@ -1,15 +1,15 @@
 package io.github.pscsdk.rule.result;
 
 import io.github.pscsdk.codelist.Measure;
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.util.Set;
 
 /** A qualitative indicator has a number where words belong. */
@@ -29,17 +29,18 @@ public final class QualitativeIndicatorWithNumber extends RecordRule<Partnership
                         .message("The indicator is qualitative, but the value is the number {number}.")
                         .addReads("results.indicators.measure")
                         .addAllReads(PlacedIndicator.FIGURES)
+                        .addYieldsTo("numeric-indicator-with-text")
                         .build());
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
+    public void check(Partnership partnership, RuleContext context) {
+        for (PlacedIndicator placed : context.get(PlacedIndicator.INDICATORS)) {
             Answer qualitative = placed.isMeasuredIn(WORDS);
             for (PlacedIndicator.PlacedFigure figure : placed.figures()) {
                 figure.figure()
                         .number()
-                        .ifPresent(number -> judge.decide(
+                        .ifPresent(number -> context.decide(
                                 qualitative, Reason.NOT_STATED, figure::at, () -> Values.of("number", number)));
             }
         }

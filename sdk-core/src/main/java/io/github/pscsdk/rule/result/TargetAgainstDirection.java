@@ -1,20 +1,20 @@
 package io.github.pscsdk.rule.result;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Figure;
 import io.github.pscsdk.model.Indicator;
 import io.github.pscsdk.model.IndicatorBaseline;
 import io.github.pscsdk.model.IndicatorTarget;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.Judge;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.Quantity;
-import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.model.Quantity;
 import io.github.pscsdk.rule.RecordRule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.RuleContext;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -40,27 +40,31 @@ public final class TargetAgainstDirection extends RecordRule<Partnership> {
                                 "results.indicators.baseline.value",
                                 "results.indicators.baseline.qualifier",
                                 "results.indicators.targets.value")
+                        .addYieldsTo(
+                                "numeric-indicator-with-text",
+                                "qualitative-indicator-with-number",
+                                "percentage-indicator-out-of-range")
                         .build());
     }
 
     @Override
-    public void check(Partnership partnership, Judge judge) {
-        for (PlacedIndicator placed : PlacedIndicator.of(partnership, judge)) {
+    public void check(Partnership partnership, RuleContext context) {
+        for (PlacedIndicator placed : context.get(PlacedIndicator.INDICATORS)) {
             List<IndicatorTarget> targets = placed.indicator().getTargets();
             for (int i = 0; i < targets.size(); i++) {
                 int index = i;
                 Supplier<Pointer> at =
                         () -> placed.at().then("targets").then(index).then("value");
-                check(targets.get(i), at, placed.indicator(), judge);
+                check(targets.get(i), at, placed.indicator(), context);
             }
         }
     }
 
-    private static void check(IndicatorTarget target, Supplier<Pointer> at, Indicator indicator, Judge judge) {
+    private static void check(IndicatorTarget target, Supplier<Pointer> at, Indicator indicator, RuleContext context) {
         Optional<Figure> aim = target.getValue();
         Optional<Figure> baseline = indicator.getBaseline().flatMap(IndicatorBaseline::getValue);
         if (indicator.getAscending().isEmpty() || aim.isEmpty() || baseline.isEmpty()) {
-            judge.notChecked(Reason.NOT_STATED);
+            context.notChecked(Reason.NOT_STATED);
             return;
         }
         Optional<BigDecimal> to = aim.get().number();
@@ -71,7 +75,7 @@ public final class TargetAgainstDirection extends RecordRule<Partnership> {
             Quantity origin = Quantity.of(from.get(), indicator.getBaseline().flatMap(IndicatorBaseline::getQualifier));
             boolean ascending = indicator.getAscending().get();
             Answer defect = ascending ? origin.exceeds(goal) : goal.exceeds(origin);
-            judge.decide(
+            context.decide(
                     defect,
                     Reason.TOO_VAGUE,
                     at,

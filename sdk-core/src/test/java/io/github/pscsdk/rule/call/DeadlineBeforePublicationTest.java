@@ -3,13 +3,13 @@ package io.github.pscsdk.rule.call;
 import static io.github.pscsdk.rule.Given.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Deadline;
 import io.github.pscsdk.model.EventTime;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 
 class DeadlineBeforePublicationTest {

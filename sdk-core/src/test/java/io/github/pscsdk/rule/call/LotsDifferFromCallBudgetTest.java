@@ -6,14 +6,14 @@ import static io.github.pscsdk.rule.call.GivenCall.lot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.Qualifier;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Lot;
 import io.github.pscsdk.model.Money;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

@@ -7,13 +7,13 @@ import static io.github.pscsdk.rule.call.GivenCall.lot;
 import static io.github.pscsdk.rule.call.GivenCall.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Range;
 import io.github.pscsdk.model.Terms;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

@@ -4,13 +4,13 @@ import static io.github.pscsdk.rule.Given.gironaAndTunis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.Extent;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.Programme;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 
 class DeclaredPartnershipsMismatchTest {

@@ -7,6 +7,7 @@ import static io.github.pscsdk.rule.Given.municipality;
 import static io.github.pscsdk.rule.GivenMeeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Activity;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Indicator;
@@ -17,9 +18,8 @@ import io.github.pscsdk.model.Recommendation;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.Result;
 import io.github.pscsdk.model.Session;
+import io.github.pscsdk.report.Finding;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
-import io.github.pscsdk.validation.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

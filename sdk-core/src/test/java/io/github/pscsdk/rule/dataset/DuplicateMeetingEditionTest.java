@@ -3,10 +3,10 @@ package io.github.pscsdk.rule.dataset;
 import static io.github.pscsdk.rule.GivenMeeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 
 class DuplicateMeetingEditionTest {

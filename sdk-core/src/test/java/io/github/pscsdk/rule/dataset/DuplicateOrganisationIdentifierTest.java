@@ -4,12 +4,12 @@ import static io.github.pscsdk.rule.Given.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.OrganisationKind;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.Organisation;
-import io.github.pscsdk.rule.IdentifierKey;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.rule.organisation.IdentifierKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

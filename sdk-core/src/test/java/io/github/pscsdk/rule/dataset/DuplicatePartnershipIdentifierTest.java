@@ -5,12 +5,12 @@ import static io.github.pscsdk.rule.Given.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.OrganisationKind;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 
 class DuplicatePartnershipIdentifierTest {

@@ -3,11 +3,11 @@ package io.github.pscsdk.rule.dataset;
 import static io.github.pscsdk.rule.Given.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Dataset;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -4,11 +4,11 @@ import static io.github.pscsdk.rule.GivenMeeting.meeting;
 import static io.github.pscsdk.rule.GivenMeeting.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,14 +4,14 @@ import static io.github.pscsdk.rule.GivenMeeting.meeting;
 import static io.github.pscsdk.rule.GivenMeeting.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Place;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,13 +4,13 @@ import static io.github.pscsdk.rule.Given.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.OrganisationKind;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.Organisation;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,14 +4,14 @@ import static io.github.pscsdk.rule.Given.date;
 import static io.github.pscsdk.rule.Given.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Identifier;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,6 +3,9 @@ package io.github.pscsdk.rule.dataset;
 import static io.github.pscsdk.rule.Given.gironaAndTunis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Claim;
 import io.github.pscsdk.model.Dataset;
@@ -14,10 +17,7 @@ import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.Source;
 import io.github.pscsdk.model.TermBasis;
 import io.github.pscsdk.model.Terms;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

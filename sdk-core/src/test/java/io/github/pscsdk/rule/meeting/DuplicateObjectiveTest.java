@@ -3,9 +3,9 @@ package io.github.pscsdk.rule.meeting;
 import static io.github.pscsdk.rule.GivenMeeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,13 +3,13 @@ package io.github.pscsdk.rule.meeting;
 import static io.github.pscsdk.rule.GivenMeeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Recommendation;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static io.github.pscsdk.rule.GivenMeeting.meeting;
 import static io.github.pscsdk.rule.GivenMeeting.meetingFrom;
 import static io.github.pscsdk.rule.GivenMeeting.time;
 
-import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

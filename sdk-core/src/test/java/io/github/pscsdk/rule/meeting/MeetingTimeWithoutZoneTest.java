@@ -5,10 +5,10 @@ import static io.github.pscsdk.rule.GivenMeeting.meetingFrom;
 import static io.github.pscsdk.rule.GivenMeeting.sessionFrom;
 import static io.github.pscsdk.rule.GivenMeeting.time;
 
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Session;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 
 class MeetingTimeWithoutZoneTest {

@@ -5,10 +5,10 @@ import static io.github.pscsdk.rule.GivenMeeting.time;
 
 import io.github.pscsdk.codelist.MeetingMode;
 import io.github.pscsdk.codelist.MeetingStatus;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Meeting;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,12 +11,12 @@ import static io.github.pscsdk.rule.GivenMeeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.Role;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.MeetingParticipant;
 import io.github.pscsdk.model.RecordId;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,11 +5,11 @@ import static io.github.pscsdk.rule.GivenMeeting.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.Dice;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Session;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

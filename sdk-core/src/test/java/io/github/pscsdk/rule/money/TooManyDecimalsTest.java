@@ -5,6 +5,8 @@ import static io.github.pscsdk.rule.Given.eur;
 import static io.github.pscsdk.rule.Given.gironaAndTunis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Call;
 import io.github.pscsdk.model.Contribution;
 import io.github.pscsdk.model.Funding;
@@ -12,8 +14,6 @@ import io.github.pscsdk.model.Money;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,9 +4,9 @@ import static io.github.pscsdk.rule.Given.organisation;
 
 import io.github.pscsdk.codelist.OrganisationKind;
 import io.github.pscsdk.codelist.Qualifier;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Population;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 
 class PopulationWithoutYearTest {

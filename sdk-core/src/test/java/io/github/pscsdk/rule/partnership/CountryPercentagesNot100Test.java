@@ -3,13 +3,13 @@ package io.github.pscsdk.rule.partnership;
 import static io.github.pscsdk.rule.Given.gironaAndTunis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.CountryShare;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

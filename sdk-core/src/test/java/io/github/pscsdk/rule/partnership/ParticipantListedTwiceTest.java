@@ -8,11 +8,11 @@ import static io.github.pscsdk.rule.Given.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.Role;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Participant;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 
 class ParticipantListedTwiceTest {

@@ -5,9 +5,9 @@ import static io.github.pscsdk.rule.Given.participant;
 import static io.github.pscsdk.rule.Given.partnership;
 
 import io.github.pscsdk.codelist.Role;
-import io.github.pscsdk.rule.Reason;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,14 +7,14 @@ import static io.github.pscsdk.rule.GivenIndicator.part;
 import static io.github.pscsdk.rule.GivenIndicator.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Disaggregation;
 import io.github.pscsdk.model.Indicator;
 import io.github.pscsdk.model.IndicatorValue;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,14 +6,14 @@ import static io.github.pscsdk.rule.GivenIndicator.dated;
 import static io.github.pscsdk.rule.GivenIndicator.measuredBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Indicator;
 import io.github.pscsdk.model.IndicatorBaseline;
 import io.github.pscsdk.model.IndicatorTarget;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

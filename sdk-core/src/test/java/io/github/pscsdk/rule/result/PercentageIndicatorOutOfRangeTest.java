@@ -11,15 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.codelist.Measure;
 import io.github.pscsdk.codelist.Qualifier;
+import io.github.pscsdk.finding.Reason;
+import io.github.pscsdk.finding.Severity;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.Disaggregation;
 import io.github.pscsdk.model.Indicator;
 import io.github.pscsdk.model.IndicatorBaseline;
 import io.github.pscsdk.model.IndicatorValue;
 import io.github.pscsdk.model.Partnership;
-import io.github.pscsdk.rule.Reason;
 import io.github.pscsdk.rule.RuleTrial;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

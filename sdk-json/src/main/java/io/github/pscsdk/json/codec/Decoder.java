@@ -1,33 +1,32 @@
 package io.github.pscsdk.json.codec;
 
-import io.github.pscsdk.engine.Mark;
-import io.github.pscsdk.engine.Problem;
+import io.github.pscsdk.engine.problem.PositionTarget;
+import io.github.pscsdk.engine.problem.Problem;
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.ReaderCodes;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.JsonValue;
-import io.github.pscsdk.rule.Pointer;
-import io.github.pscsdk.rule.ReaderCodes;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Suggestions;
-import io.github.pscsdk.rule.Values;
+import io.github.pscsdk.text.Suggestions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Reads objects of the model from JSON tokens. Tells its sink what is wrong and goes on, unless the sink throws: a value
+ * Reads objects of the model from JSON tokens. Hands on what is wrong and goes on, unless whoever takes it throws: a value
  * that cannot be read is left out, and where it is mandatory a placeholder takes its place, so that the rest of the object
  * can still be judged. Syntax errors are the parser's, and end it. Not thread-safe; one for each parser.
  */
@@ -37,7 +36,7 @@ public final class Decoder {
     public static final String HALF_A_PAIR = "half a surrogate pair";
 
     private final JsonParser parser;
-    private final ProblemSink sink;
+    private final Consumer<Problem> problems;
     private final ScalarDecoder scalars;
     /** The place in the input of a place in what the parser reads. */
     private final LongUnaryOperator toInput;
@@ -45,17 +44,15 @@ public final class Decoder {
     private final int rootDepth;
 
     private boolean escapes = true;
-    /** The outermost object, once it has begun. */
-    private @Nullable Begun root;
 
     /**
      * A decoder of what stands at the parser's current token; places are reported from there, and bytes as {@code toInput}
      * gives them for the parser's own. A number of more digits, or with a larger exponent, than {@code maxNumberLength}
      * exceeds a limit.
      */
-    public Decoder(JsonParser parser, ProblemSink sink, LongUnaryOperator toInput, int maxNumberLength) {
+    public Decoder(JsonParser parser, Consumer<Problem> problems, LongUnaryOperator toInput, int maxNumberLength) {
         this.parser = parser;
-        this.sink = sink;
+        this.problems = problems;
         this.toInput = toInput;
         this.rootDepth = path(parser.streamReadContext()).size();
         this.scalars = new ScalarDecoder(parser, this, maxNumberLength);
@@ -74,126 +71,45 @@ public final class Decoder {
 
     /** Reads an object of a model type; null if the current token does not begin an object. */
     public @Nullable Object object(Class<?> type) {
-        return object(Table.of(type), name -> false);
+        return object(TypeTable.of(type));
     }
 
-    /**
-     * Reads an object of a model type; null if the current token does not begin an object. Members that {@code taken}
-     * accepts are none of the decoder's business; it finds the parser at their value and leaves it at the value's end.
-     */
-    public @Nullable Object object(Class<?> type, Predicate<String> taken) {
-        return object(Table.of(type), taken);
-    }
-
-    private @Nullable Object object(Table table, Predicate<String> taken) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            wrongType("an object");
+    private @Nullable Object object(TypeTable table) {
+        if (!isAtObject()) {
             return null;
         }
-        return rest(table, taken);
-    }
-
-    /** Reads the members of an object of a model type that are to come; the parser stands at or behind its beginning. */
-    public Object rest(Class<?> type, Predicate<String> taken) {
-        return rest(Table.of(type), taken);
-    }
-
-    private Object rest(Table table, Predicate<String> taken) {
-        Begun object = new Begun(table);
-        if (root == null) {
-            root = object;
+        ObjectBuilder object = new ObjectBuilder(this, table);
+        while (object.nextUnknown() != null) {
+            object.keep();
         }
-        int index = parser.nextNameMatch(object.table.names);
-        while (index >= 0 || index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
-            object.member(index, taken);
-            index = parser.nextNameMatch(object.table.names);
-        }
-        object.addMissing();
         return object.build();
     }
 
-    /** What was read of the object before the parser threw; empty if a mandatory member had not come by then. */
-    public Optional<Object> unfinished() {
-        return Optional.ofNullable(root).filter(object -> object.missing() == 0).map(Begun::build);
+    /** Whether the current token begins an object; else says that it should, and skips it. */
+    public boolean isAtObject() {
+        boolean begins = parser.currentToken() == JsonToken.START_OBJECT;
+        if (!begins) {
+            wrongType("an object");
+        }
+        return begins;
     }
 
-    /** An object of which some members have been read. */
-    private final class Begun {
-        private final Table table;
-        private final Object builder;
-        private Map<String, JsonValue> extensions = Map.of();
-        private long seen;
-        private long present;
-
-        Begun(Table table) {
-            this.table = table;
-            this.builder = table.shape.newBuilder();
-        }
-
-        void member(int index, Predicate<String> taken) {
-            if (index < 0) {
-                String name = parser.currentName();
-                long at = parser.currentTokenLocation().getByteOffset();
-                parser.nextToken();
-                if (!taken.test(name)) {
-                    extensions = extension(table, extensions, name, at);
-                }
-                return;
-            }
-            Member member = table.members[index];
-            long bit = 1L << index;
-            if ((seen & bit) != 0) {
-                parser.nextToken();
-                duplicate(member.name());
-                return;
-            }
-            seen |= bit;
-            if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                Object value = value(table, index);
-                if (value == null && member.isMandatory()) {
-                    value = Placeholders.of(member);
-                }
-                if (value != null) {
-                    member.set(builder, value);
-                }
-                present |= bit;
-            }
-        }
-
-        long missing() {
-            return table.mandatory & ~present;
-        }
-
-        void addMissing() {
-            for (long missing = missing(); missing != 0; missing &= missing - 1) {
-                Member member = table.members[Long.numberOfTrailingZeros(missing)];
-                Pointer object = pointer();
-                Values values = Values.of("field", member.name());
-                report(
-                        ReaderCodes.MISSING_FIELD,
-                        object,
-                        object.then(member.name()),
-                        values,
-                        Optional.empty(),
-                        Mark.VALUE);
-                member.set(builder, Placeholders.of(member));
-            }
-        }
-
-        Object build() {
-            if (!extensions.isEmpty()) {
-                table.shape.setExtensions(builder, extensions);
-            }
-            return table.shape.build(builder);
-        }
+    /** Begins an object of a model type, at or behind its first token, whose unknown members the caller looks at. */
+    public ObjectBuilder begin(Class<?> type) {
+        return new ObjectBuilder(this, TypeTable.of(type));
     }
 
-    private Map<String, JsonValue> extension(Table table, Map<String, JsonValue> extensions, String name, long nameAt) {
+    JsonParser parser() {
+        return parser;
+    }
+
+    /** Adds the current member, which the model does not know, to those that are kept. */
+    Map<String, JsonValue> keep(TypeTable table, Map<String, JsonValue> extensions, String name, long nameAt) {
         if (extensions.containsKey(name)) {
             duplicate(name);
             return extensions;
         }
-        Mark place = mark(nameAt);
+        PositionTarget place = target(nameAt);
         scalars.checkName(name, place);
         if (!name.startsWith("x-")) {
             Class<?> type = table.shape.type();
@@ -211,8 +127,8 @@ public final class Decoder {
     }
 
     /** The header of a document stands beside the sections, so these may be meant as well. */
-    private static Set<String> known(Table table, Class<?> type) {
-        return type == Header.class ? Table.of(Dataset.class).names() : table.names();
+    private static Set<String> known(TypeTable table, Class<?> type) {
+        return type == Header.class ? TypeTable.of(Dataset.class).names() : table.names();
     }
 
     /** The name of the current value was there before; skips the value. */
@@ -221,7 +137,8 @@ public final class Decoder {
         parser.skipChildren();
     }
 
-    private @Nullable Object value(Table table, int index) {
+    @Nullable
+    Object value(TypeTable table, int index) {
         return switch (table.members[index].cardinality()) {
             case MANDATORY, OPTIONAL -> single(table, index);
             case LIST -> list(table, index);
@@ -229,10 +146,10 @@ public final class Decoder {
         };
     }
 
-    private @Nullable Object single(Table table, int index) {
+    private @Nullable Object single(TypeTable table, int index) {
         Member member = table.members[index];
         return switch (member.kind()) {
-            case OBJECT -> object(table.below(index), name -> false);
+            case OBJECT -> object(table.below(index));
             case CODE -> scalars.code(table.codes(index));
             default -> scalars.value(member.kind(), member.maxDigits());
         };
@@ -247,7 +164,7 @@ public final class Decoder {
         };
     }
 
-    private @Nullable List<Object> list(Table table, int index) {
+    private @Nullable List<Object> list(TypeTable table, int index) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             wrongType("a list");
             return null;
@@ -261,14 +178,14 @@ public final class Decoder {
         return list;
     }
 
-    private @Nullable Map<String, Object> map(Table table, int index) {
+    private @Nullable Map<String, Object> map(TypeTable table, int index) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrongType("an object");
             return null;
         }
         Map<String, Object> map = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            Mark at = mark();
+            PositionTarget at = target();
             parser.nextToken();
             if (map.containsKey(name)) {
                 duplicate(name);
@@ -291,13 +208,13 @@ public final class Decoder {
 
     /** The current value has a problem. */
     void problem(RuleInfo info, Values values, Optional<String> suggestion) {
-        problem(info, values, suggestion, mark());
+        problem(info, values, suggestion, target());
     }
 
     /** The current value, or its name, has a problem at a place. */
-    void problem(RuleInfo info, Values values, Optional<String> suggestion, Mark mark) {
+    void problem(RuleInfo info, Values values, Optional<String> suggestion, PositionTarget target) {
         Pointer at = pointer();
-        report(info, at, at, values, suggestion, mark);
+        report(info, at, at, values, suggestion, target);
     }
 
     private String found() {
@@ -312,21 +229,26 @@ public final class Decoder {
         };
     }
 
-    private void report(
-            RuleInfo info, Pointer at, Pointer damaged, Values values, Optional<String> suggestion, Mark mark) {
-        sink.report(new Problem(info, info.severity(), at, damaged, values, suggestion, mark));
+    void report(
+            RuleInfo info,
+            Pointer at,
+            Pointer faulty,
+            Values values,
+            Optional<String> suggestion,
+            PositionTarget target) {
+        problems.accept(new Problem(info, info.severity(), at, faulty, values, suggestion, target));
     }
 
     /** The place of the current token in the input. */
-    Mark mark() {
-        return mark(parser.currentTokenLocation().getByteOffset());
+    PositionTarget target() {
+        return target(parser.currentTokenLocation().getByteOffset());
     }
 
-    private Mark mark(long place) {
-        return Mark.at(toInput.applyAsLong(Math.max(0, place)));
+    private PositionTarget target(long place) {
+        return PositionTarget.at(toInput.applyAsLong(Math.max(0, place)));
     }
 
-    private Pointer pointer() {
+    Pointer pointer() {
         List<String> path = path(parser.streamReadContext());
         return Pointer.of(path.subList(Math.min(rootDepth, path.size()), path.size()));
     }

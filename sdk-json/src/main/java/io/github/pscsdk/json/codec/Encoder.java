@@ -28,7 +28,7 @@ public final class Encoder {
 
     /** Writes the members of an object that has been begun. */
     public static void members(JsonGenerator out, Class<?> type, Object object) {
-        Table table = Table.of(type);
+        TypeTable table = TypeTable.of(type);
         for (Member member : table.members) {
             Object value = member.get(object);
             if (value != null) {

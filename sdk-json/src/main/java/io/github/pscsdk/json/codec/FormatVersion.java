@@ -1,8 +1,8 @@
 package io.github.pscsdk.json.codec;
 
+import io.github.pscsdk.finding.ReaderCodes;
+import io.github.pscsdk.finding.RuleInfo;
 import io.github.pscsdk.model.Header;
-import io.github.pscsdk.rule.ReaderCodes;
-import io.github.pscsdk.rule.RuleInfo;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

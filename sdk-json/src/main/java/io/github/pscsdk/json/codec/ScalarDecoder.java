@@ -1,7 +1,11 @@
 package io.github.pscsdk.json.codec;
 
 import io.github.pscsdk.codelist.Code;
-import io.github.pscsdk.engine.Mark;
+import io.github.pscsdk.codelist.CodeSuggestions;
+import io.github.pscsdk.engine.problem.PositionTarget;
+import io.github.pscsdk.finding.ReaderCodes;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.EventTime;
@@ -11,10 +15,6 @@ import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.RecordId;
 import io.github.pscsdk.model.SdgRef;
-import io.github.pscsdk.rule.CodeSuggestions;
-import io.github.pscsdk.rule.ReaderCodes;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +61,7 @@ final class ScalarDecoder {
     }
 
     private @Nullable Object wrongType(ValueKind kind) {
-        decoder.wrongType(Table.expected(kind));
+        decoder.wrongType(TypeTable.expected(kind));
         return null;
     }
 
@@ -72,7 +72,7 @@ final class ScalarDecoder {
         }
         Object value = parse.apply(text).orElse(null);
         if (value == null && defect(text).isEmpty()) {
-            invalid(ReaderCodes.INVALID_DATE, text, Table.expected(kind).substring(2));
+            invalid(ReaderCodes.INVALID_DATE, text, TypeTable.expected(kind).substring(2));
         }
         return value;
     }
@@ -88,13 +88,13 @@ final class ScalarDecoder {
     /** Text that other programs could not read is reported; it is read all the same. */
     private String checked(String text) {
         if (decoder.hasEscapes() && defect(text).isPresent()) {
-            checkName(text, decoder.mark());
+            checkName(text, decoder.target());
         }
         return text;
     }
 
     /** Reports a text at a place, such as the name of the current value, that other programs could not read. */
-    void checkName(String text, Mark place) {
+    void checkName(String text, PositionTarget place) {
         defect(text)
                 .ifPresent(found -> decoder.problem(
                         ReaderCodes.INVALID_UNICODE, Values.of("found", found), Optional.empty(), place));
@@ -285,7 +285,7 @@ final class ScalarDecoder {
             case VALUE_NULL -> new JsonValue.JsonNull();
             default -> {
                 // An object in memory that is nothing in JSON, such as an array of bytes.
-                decoder.wrongType(Table.expected(ValueKind.JSON));
+                decoder.wrongType(TypeTable.expected(ValueKind.JSON));
                 yield new JsonValue.JsonNull();
             }
         };
@@ -306,7 +306,7 @@ final class ScalarDecoder {
     private JsonValue jsonObject() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            Mark at = decoder.mark();
+            PositionTarget at = decoder.target();
             parser.nextToken();
             if (members.containsKey(name)) {
                 decoder.duplicate(name);

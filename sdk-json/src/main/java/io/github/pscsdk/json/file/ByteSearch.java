@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Finds bytes in arrays, of which it looks at several at a time. */
-final class ByteSearch {
+public final class ByteSearch {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -17,7 +17,7 @@ final class ByteSearch {
     private ByteSearch() {}
 
     /** Where a line ends, at LF or CR; {@code to} if it goes on. */
-    static int lineEnd(byte[] bytes, int from, int to) {
+    public static int lineEnd(byte[] bytes, int from, int to) {
         int i = firstBelow(bytes, from, to);
         while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
             i = firstBelow(bytes, i + 1, to);
@@ -40,7 +40,7 @@ final class ByteSearch {
     }
 
     /** The first place of one of two bytes, which are ASCII; {@code to} if there is none. */
-    static int first(byte[] bytes, int from, int to, char one, char other) {
+    public static int first(byte[] bytes, int from, int to, char one, char other) {
         long ones = one * ONES;
         long others = other * ONES;
         int i = from;
@@ -72,7 +72,7 @@ final class ByteSearch {
     }
 
     /** Whether a JSON text has a character that is written by its number. */
-    static boolean hasUnicodeEscape(byte[] bytes, int from, int to) {
+    public static boolean hasUnicodeEscape(byte[] bytes, int from, int to) {
         int escape = first(bytes, from, to, '\\', '\\');
         while (escape < to - 1 && bytes[escape + 1] != 'u') {
             escape = first(bytes, escape + 2, to, '\\', '\\');

@@ -1,6 +1,5 @@
 package io.github.pscsdk.json.file;
 
-import io.github.pscsdk.json.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,10 +25,10 @@ public final class ExchangeFile implements AutoCloseable {
     private final FileChannel channel;
     private final boolean temporary;
 
-    private final Optional<Unpacked> unpacked;
+    private final Optional<Gunzip> gunzip;
 
-    private ExchangeFile(String name, Path path, boolean temporary, Optional<Unpacked> unpacked) throws IOException {
-        this.unpacked = unpacked;
+    private ExchangeFile(String name, Path path, boolean temporary, Optional<Gunzip> gunzip) throws IOException {
+        this.gunzip = gunzip;
         this.name = name;
         this.path = path;
         this.temporary = temporary;
@@ -41,7 +40,7 @@ public final class ExchangeFile implements AutoCloseable {
      *
      * @throws IOException if it cannot be opened
      */
-    public static ExchangeFile of(Path path, ReadLimits limits) throws IOException {
+    public static ExchangeFile of(Path path, Limits limits) throws IOException {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "is a directory");
         }
@@ -52,15 +51,15 @@ public final class ExchangeFile implements AutoCloseable {
                 return of(name, in, limits);
             }
         }
-        return Unpacked.isPacked(path)
+        return Gunzip.isPacked(path)
                 ? unpacked(name, path, limits)
                 : new ExchangeFile(name, path, false, Optional.empty());
     }
 
-    private static ExchangeFile unpacked(String name, Path packed, ReadLimits limits) throws IOException {
+    private static ExchangeFile unpacked(String name, Path packed, Limits limits) throws IOException {
         Path spool = Files.createTempFile("psc-", ".spool");
         try {
-            Unpacked unpacked = Unpacked.unpack(packed, spool, limits.getExpansion());
+            Gunzip unpacked = Gunzip.unpack(packed, spool, limits.expansion());
             return new ExchangeFile(name, spool, true, Optional.of(unpacked));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(spool);
@@ -73,11 +72,11 @@ public final class ExchangeFile implements AutoCloseable {
      *
      * @throws IOException if it cannot be read or spooled
      */
-    public static ExchangeFile of(String name, InputStream in, ReadLimits limits) throws IOException {
+    public static ExchangeFile of(String name, InputStream in, Limits limits) throws IOException {
         Path spool = Files.createTempFile("psc-", ".spool");
         try {
             Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
-            if (Unpacked.isPacked(spool)) {
+            if (Gunzip.isPacked(spool)) {
                 ExchangeFile file = unpacked(name, spool, limits);
                 Files.delete(spool);
                 return file;
@@ -95,8 +94,8 @@ public final class ExchangeFile implements AutoCloseable {
     }
 
     /** What came of unpacking it; empty if it is not compressed. */
-    Optional<Unpacked> unpacked() {
-        return unpacked;
+    public Optional<Gunzip> gunzip() {
+        return gunzip;
     }
 
     /** The bytes from the start, unpacked. */
@@ -114,7 +113,7 @@ public final class ExchangeFile implements AutoCloseable {
     }
 
     /** A piece of the file. */
-    byte[] bytes(long offset, int length) {
+    public byte[] bytes(long offset, int length) {
         ByteBuffer buffer = ByteBuffer.allocate(length);
         try {
             while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) >= 0) {

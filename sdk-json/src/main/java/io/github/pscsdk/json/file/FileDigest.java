@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * SHA-256 of the bytes of a file: as far as they are read for something else, they are taken in then, so that other threads
  * need not wait for it. Not thread-safe.
  */
-final class FileDigest {
+public final class FileDigest {
 
     private static final int BUFFER = 1 << 16;
 
@@ -27,12 +27,12 @@ final class FileDigest {
     }
 
     /** The same bytes, from the start of the file; they are taken in as they are read. */
-    InputStream taking(InputStream in) {
+    public InputStream taking(InputStream in) {
         return new Taking(in);
     }
 
     /** The digest in lower-case hexadecimal, once what has not been read of the file is taken in as well; to be asked once. */
-    String of(ExchangeFile file) throws IOException {
+    public String of(ExchangeFile file) throws IOException {
         try (InputStream in = file.open()) {
             in.skipNBytes(taken);
             byte[] buffer = new byte[BUFFER];

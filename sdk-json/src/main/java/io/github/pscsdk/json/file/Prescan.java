@@ -11,11 +11,11 @@ import java.util.OptionalLong;
  * @param notUtf8 offset of the first byte that is not UTF-8; JSON parsers let some of these through
  * @param stream whether it is a stream: a complete object ends on the first line and more follows
  */
-record Prescan(long size, OptionalLong notUtf8, boolean stream) {
+public record Prescan(long size, OptionalLong notUtf8, boolean stream) {
 
     private static final int BUFFER = 1 << 16;
 
-    static Prescan of(ExchangeFile file) throws IOException {
+    public static Prescan of(ExchangeFile file) throws IOException {
         Utf8Check utf8 = new Utf8Check();
         LayoutCheck layout = new LayoutCheck();
         byte[] buffer = new byte[BUFFER];

@@ -2,7 +2,7 @@ package io.github.pscsdk.json.defect;
 
 import static io.github.pscsdk.json.defect.Node.spelt;
 
-import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.finding.Pointer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static io.github.pscsdk.json.defect.Node.list;
 import static io.github.pscsdk.json.defect.Node.object;
 import static io.github.pscsdk.json.defect.Node.spelt;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Pointer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

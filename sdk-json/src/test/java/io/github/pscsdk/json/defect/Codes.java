@@ -1,13 +1,13 @@
 package io.github.pscsdk.json.defect;
 
+import io.github.pscsdk.finding.Pointer;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.DatasetRule;
 import io.github.pscsdk.rule.LinkedRule;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.Rule;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
 import io.github.pscsdk.validation.RuleCatalogue;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,10 +3,10 @@ package io.github.pscsdk.json.defect;
 import static io.github.pscsdk.json.defect.Node.list;
 import static io.github.pscsdk.json.defect.Node.object;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Partnership;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Pointer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

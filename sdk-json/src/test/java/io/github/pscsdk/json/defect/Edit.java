@@ -1,6 +1,6 @@
 package io.github.pscsdk.json.defect;
 
-import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.finding.Pointer;
 
 /**
  * A change of a document. Edits whose places do not meet can be made in any order, as none of them moves what others point

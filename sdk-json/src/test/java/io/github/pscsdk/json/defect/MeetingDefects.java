@@ -1,7 +1,7 @@
 package io.github.pscsdk.json.defect;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.EventTime;
-import io.github.pscsdk.rule.Pointer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

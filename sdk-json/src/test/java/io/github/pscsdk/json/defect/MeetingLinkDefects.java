@@ -3,7 +3,7 @@ package io.github.pscsdk.json.defect;
 import static io.github.pscsdk.json.defect.Node.list;
 import static io.github.pscsdk.json.defect.Node.object;
 
-import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.finding.Pointer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.github.pscsdk.json.defect;
 
 import static io.github.pscsdk.json.defect.Node.spelt;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.Claim;
 import io.github.pscsdk.model.Money;
-import io.github.pscsdk.rule.Pointer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

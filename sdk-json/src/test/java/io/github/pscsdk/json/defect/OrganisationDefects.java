@@ -7,7 +7,7 @@ import static io.github.pscsdk.json.defect.SoundHeader.identifier;
 
 import io.github.pscsdk.codelist.CountryExtents;
 import io.github.pscsdk.codelist.CountryInfo;
-import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.finding.Pointer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

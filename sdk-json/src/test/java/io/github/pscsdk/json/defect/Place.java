@@ -1,5 +1,6 @@
 package io.github.pscsdk.json.defect;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.json.schema.ModelAnnotations;
 import io.github.pscsdk.meta.Cardinality;
 import io.github.pscsdk.meta.Member;
@@ -7,7 +8,6 @@ import io.github.pscsdk.meta.Shape;
 import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Pointer;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.pscsdk.json.defect;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Pointer;
 import io.github.pscsdk.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;

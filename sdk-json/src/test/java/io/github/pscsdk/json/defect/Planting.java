@@ -1,6 +1,6 @@
 package io.github.pscsdk.json.defect;
 
-import io.github.pscsdk.rule.Pointer;
+import io.github.pscsdk.finding.Pointer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

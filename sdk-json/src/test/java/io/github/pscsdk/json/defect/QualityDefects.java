@@ -1,9 +1,9 @@
 package io.github.pscsdk.json.defect;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.json.defect.Place.Part;
 import io.github.pscsdk.model.Organisation;
 import io.github.pscsdk.model.Source;
-import io.github.pscsdk.rule.Pointer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,12 +4,12 @@ import static io.github.pscsdk.json.defect.Node.list;
 import static io.github.pscsdk.json.defect.Node.object;
 import static io.github.pscsdk.json.defect.Node.spelt;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.json.defect.Place.Part;
 import io.github.pscsdk.meta.Cardinality;
 import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Pointer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

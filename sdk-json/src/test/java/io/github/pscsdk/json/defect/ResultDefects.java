@@ -2,8 +2,8 @@ package io.github.pscsdk.json.defect;
 
 import static io.github.pscsdk.json.defect.Node.spelt;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.PartialDate;
-import io.github.pscsdk.rule.Pointer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.pscsdk.finding.RuleInfo;
 import io.github.pscsdk.json.ExchangeInput;
 import io.github.pscsdk.json.ExchangeValidator;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.validation.Finding;
+import io.github.pscsdk.report.Finding;
+import io.github.pscsdk.report.Report;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
 import io.github.pscsdk.validation.RuleCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.pscsdk.json.defect;
 
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.json.defect.Node.Obj;
 import io.github.pscsdk.model.PartialDate;
 import io.github.pscsdk.model.RecordType;
-import io.github.pscsdk.rule.Pointer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,11 +4,11 @@ import static io.github.pscsdk.json.defect.Node.object;
 import static io.github.pscsdk.json.defect.Node.spelt;
 
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.json.defect.Place.Part;
 import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Header;
 import io.github.pscsdk.model.Money;
-import io.github.pscsdk.rule.Pointer;
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -1,11 +1,11 @@
 package io.github.pscsdk.json.docs;
 
+import io.github.pscsdk.finding.Category;
+import io.github.pscsdk.finding.RuleInfo;
+import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.json.ExchangeValidator;
-import io.github.pscsdk.rule.Category;
-import io.github.pscsdk.rule.RuleInfo;
-import io.github.pscsdk.rule.Severity;
-import io.github.pscsdk.validation.Excerpt;
-import io.github.pscsdk.validation.Finding;
+import io.github.pscsdk.report.Excerpt;
+import io.github.pscsdk.report.Finding;
 import io.github.pscsdk.validation.PscValidator;
 import io.github.pscsdk.validation.RuleCatalogue;
 import java.io.IOException;

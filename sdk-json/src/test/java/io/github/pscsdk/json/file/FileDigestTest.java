@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pscsdk.json.ExchangeInput;
 import io.github.pscsdk.json.ExchangeValidator;
 import io.github.pscsdk.json.ReadLimits;
-import io.github.pscsdk.validation.Report;
+import io.github.pscsdk.report.Report;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

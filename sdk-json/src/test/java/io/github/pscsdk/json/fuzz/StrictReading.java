@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.json.ExchangeInput;
 import io.github.pscsdk.json.ExchangeValidator;
+import io.github.pscsdk.report.Report;
+import io.github.pscsdk.report.Verdict;
 import io.github.pscsdk.validation.PscValidator;
-import io.github.pscsdk.validation.Report;
-import io.github.pscsdk.validation.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

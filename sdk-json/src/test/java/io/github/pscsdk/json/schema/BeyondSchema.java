@@ -1,6 +1,6 @@
 package io.github.pscsdk.json.schema;
 
-import io.github.pscsdk.validation.Finding;
+import io.github.pscsdk.report.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

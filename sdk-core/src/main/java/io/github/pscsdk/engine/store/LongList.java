@@ -1,0 +1,58 @@
+package io.github.pscsdk.engine.store;
+
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list of longs of any length. Its first chunk is on the heap, and no larger than it must be. Not thread-safe. */
+final class LongList {
+
+    private static final int FIRST = 64;
+    private static final int MASK = Pages.LONGS - 1;
+
+    private final Pages source;
+    private final List<LongBuffer> chunks = new ArrayList<>();
+    private long size;
+
+    /** An empty list, which takes its chunks from there. */
+    LongList(Pages source) {
+        this.source = source;
+        chunks.add(LongBuffer.allocate(FIRST));
+    }
+
+    /** A list of so many zeros. */
+    static LongList zeros(Pages source, long size) {
+        LongList zeros = new LongList(source);
+        zeros.grow(size);
+        return zeros;
+    }
+
+    long size() {
+        return size;
+    }
+
+    long get(long index) {
+        return chunks.get((int) (index >>> Pages.BITS)).get((int) index & MASK);
+    }
+
+    void set(long index, long value) {
+        chunks.get((int) (index >>> Pages.BITS)).put((int) index & MASK, value);
+    }
+
+    void add(long value) {
+        grow(size + 1);
+        set(size - 1, value);
+    }
+
+    private void grow(long longer) {
+        LongBuffer first = chunks.get(0);
+        if (longer > first.capacity() && first.capacity() < Pages.LONGS) {
+            int twice = (int) Math.min(Math.max(longer, 2L * first.capacity()), Pages.LONGS);
+            chunks.set(0, LongBuffer.allocate(twice).put(0, first, 0, first.capacity()));
+        }
+        while (longer > (long) chunks.size() << Pages.BITS) {
+            chunks.add(source.next());
+        }
+        size = longer;
+    }
+}

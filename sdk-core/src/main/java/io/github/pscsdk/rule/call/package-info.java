@@ -1,0 +1,2 @@
+/** Rules about calls and their terms. */
+package io.github.pscsdk.rule.call;

@@ -1,0 +1,2 @@
+/** Rules about all records of a dataset: ids, references, duplicates, totals. */
+package io.github.pscsdk.rule.dataset;

@@ -1,0 +1,2 @@
+/** Rules about organisations and their identifiers. */
+package io.github.pscsdk.rule.organisation;

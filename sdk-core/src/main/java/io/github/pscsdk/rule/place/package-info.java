@@ -1,0 +1,2 @@
+/** Rules about coordinates of any record. */
+package io.github.pscsdk.rule.place;

@@ -1,0 +1,2 @@
+/** Rules about data of persons. */
+package io.github.pscsdk.rule.privacy;

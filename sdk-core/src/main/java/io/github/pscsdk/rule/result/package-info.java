@@ -1,0 +1,2 @@
+/** Rules about results, indicators and lessons. */
+package io.github.pscsdk.rule.result;
