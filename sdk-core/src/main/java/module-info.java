@@ -5,7 +5,7 @@ import org.jspecify.annotations.NullMarked;
  * library.
  */
 @NullMarked
-@SuppressWarnings("module") // the JSON module is compiled later
+@SuppressWarnings("module") // the other modules are compiled later
 module io.github.pscsdk.core {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
@@ -32,6 +32,7 @@ module io.github.pscsdk.core {
     exports io.github.pscsdk.meta to
             io.github.pscsdk.json;
     exports io.github.pscsdk.text to
+            io.github.pscsdk.cli,
             io.github.pscsdk.json;
 
     uses io.github.pscsdk.rule.Rule;

@@ -17,8 +17,8 @@ import io.github.pscsdk.json.ExchangeSchema;
 import io.github.pscsdk.json.ExchangeValidator;
 import io.github.pscsdk.json.ExchangeWriter;
 import io.github.pscsdk.json.Layout;
-import io.github.pscsdk.json.ReadLimits;
 import io.github.pscsdk.json.file.ExchangeFile;
+import io.github.pscsdk.json.file.Limits;
 import io.github.pscsdk.json.read.RecordHandler;
 import io.github.pscsdk.json.read.RecordReader;
 import io.github.pscsdk.model.Header;
@@ -65,11 +65,14 @@ final class Reading implements AutoCloseable {
     private static final Engine WITH_RECORD_RULES = engine(
             RuleCatalogue.rules().stream().filter(RecordRule.class::isInstance).toList());
 
+    /** The default limits. */
+    private static final Limits LIMITS = new Limits(100, 1 << 20, 100, 32 << 20, Long.MAX_VALUE, 200);
+
     private final byte[] bytes;
     private final List<Line> lines;
     private final Path path;
     private final ExchangeFile file;
-    private final RecordReader source;
+    private final RecordReader reader;
 
     /** A line without its end. */
     private record Line(int start, int length) {}
@@ -79,8 +82,8 @@ final class Reading implements AutoCloseable {
         this.lines = lines(bytes);
         this.path = Files.createTempFile("psc-benchmark-", ".ndjson");
         Files.write(path, bytes);
-        this.file = ExchangeFile.of(path, ReadLimits.DEFAULT);
-        this.source = RecordReader.of(file, ReadLimits.DEFAULT);
+        this.file = ExchangeFile.of(path, LIMITS);
+        this.reader = RecordReader.of(file, LIMITS);
     }
 
     private static Engine engine(List<Rule> rules) {
@@ -224,7 +227,7 @@ final class Reading implements AutoCloseable {
 
     private long read(Checking check) throws IOException {
         Counter counter = new Counter(check);
-        source.read(counter, 1);
+        reader.read(counter, 1);
         return counter.records;
     }
 

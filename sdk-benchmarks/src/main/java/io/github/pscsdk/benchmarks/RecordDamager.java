@@ -47,7 +47,10 @@ record RecordDamager(String member, String value) {
                             new RecordDamager("link", "\"no link\""),
                             new RecordDamager("start", "\"2021-02-30T09:00\"")),
             RecordType.LESSON,
-                    List.of(new RecordDamager("date", "\"soon\""), new RecordDamager("date", "2024"), new RecordDamager("en", "\"\"")));
+                    List.of(
+                            new RecordDamager("date", "\"soon\""),
+                            new RecordDamager("date", "2024"),
+                            new RecordDamager("en", "\"\"")));
 
     /** Damages the record that begins at a place of a text: a third of all records twice. */
     static void to(RecordType type, long number, int start, StringBuilder text) {

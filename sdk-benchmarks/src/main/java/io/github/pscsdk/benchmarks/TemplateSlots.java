@@ -40,8 +40,12 @@ final class TemplateSlots {
             }),
             // An organisation's own.
             entry("town", town(SampleTowns::writeName)),
-            entry("country", town((town, out) -> out.append(SampleTowns.country(town).code()))),
-            entry("zone", town((town, out) -> out.append(SampleTowns.country(town).zone()))),
+            entry(
+                    "country",
+                    town((town, out) -> out.append(SampleTowns.country(town).code()))),
+            entry(
+                    "zone",
+                    town((town, out) -> out.append(SampleTowns.country(town).zone()))),
             entry("latitude", town(SampleTowns::writeLatitude)),
             entry("longitude", town(SampleTowns::writeLongitude)),
             entry("body", argument -> {
@@ -64,9 +68,9 @@ final class TemplateSlots {
             }),
             entry(
                     "partner-country",
-                    argument -> (record, out) -> out.append(
-                            SampleTowns.country(record.organisation(SampleTowns.isEuSide(record.organisation(0)) ? 1 : 0))
-                                    .code())),
+                    argument -> (record, out) -> out.append(SampleTowns.country(
+                                    record.organisation(SampleTowns.isEuSide(record.organisation(0)) ? 1 : 0))
+                            .code())),
             entry("year", argument -> {
                 int which = Integer.parseInt(argument);
                 return (record, out) -> out.append(record.year(which));

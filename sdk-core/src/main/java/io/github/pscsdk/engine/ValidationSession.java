@@ -120,7 +120,7 @@ public final class ValidationSession {
     }
 
     /** Places of objects in memory, which have no position. */
-    static Map<LocationRequest, Place> withoutPositions(Set<LocationRequest> requests) {
+    public static Map<LocationRequest, Place> withoutPositions(Set<LocationRequest> requests) {
         Map<LocationRequest, Place> places = new HashMap<>();
         for (LocationRequest request : requests) {
             Pointer pointer = request.origin().pointer().then(request.at());

@@ -1,6 +1,7 @@
 package io.github.pscsdk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.pscsdk.finding.Category;
 import io.github.pscsdk.finding.Pointer;
@@ -37,9 +38,11 @@ import io.github.pscsdk.rule.meeting.MeetingEndsBeforeStart;
 import io.github.pscsdk.rule.text.TitleInCapitals;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,11 @@ class EngineTest {
     private static RecordRule<Meeting> finding(String code, Severity severity, Pointer at, String... reads) {
         RuleInfo info = info(code, severity).addReads(reads).build();
         return aboutMeetings(info, (meeting, context) -> context.report(at, Values.of("found", meeting.getId())));
+    }
+
+    /** Reports the kind of each meeting. */
+    private static RecordRule<Meeting> finding(RuleInfo.Builder info) {
+        return aboutMeetings(info.build(), (meeting, context) -> context.report(Pointer.of("kind"), Values.NONE));
     }
 
     private static LinkedRule<Organisation> aboutOrganisations(
@@ -299,30 +307,59 @@ class EngineTest {
     }
 
     @Test
-    void errorsOfEarlierRulesKeepLaterOnesFromRunningAndWarningsDoNot() {
+    void aRuleIsSilencedByTheErrorsOfThoseItYieldsToInWhateverOrderTheyAreListed() {
         Rule error = finding("error", Severity.ERROR, Pointer.of("edition"));
         Rule warning = finding("warning", Severity.WARNING, Pointer.of("series"));
-        Rule later = finding("later", Severity.WARNING, Pointer.of("kind"), "series", "edition");
-        Rule unconcerned = finding("unconcerned", Severity.WARNING, Pointer.of("kind"), "series");
+        Rule yields = finding(
+                info("yields", Severity.WARNING).addReads("series", "edition").addYieldsTo("warning", "error"));
+        Rule unconcerned =
+                finding(info("unconcerned", Severity.WARNING).addReads("series").addYieldsTo("warning", "error"));
+        Rule stubborn = finding(info("stubborn", Severity.WARNING).addReads("edition"));
+        Rule last = finding(info("last", Severity.WARNING).addReads("edition").comesLast(true));
         DatasetRule dataset =
                 aboutAll(info("dataset", Severity.ERROR).addReads("edition").build(), context -> (record, origin) -> {
                     context.report(origin, Pointer.of("kind"), Values.NONE, List.of());
                 });
+        Dataset meetings = Dataset.builder().addMeetings(meeting("a").build()).build();
+        List<Rule> rules = new ArrayList<>(List.of(yields, last, dataset, stubborn, error, warning, unconcerned));
+        for (int seed = 0; seed < 50; seed++) {
+            Collections.shuffle(rules, new Random(seed));
+            Report report = run(meetings, rules.toArray(Rule[]::new));
 
-        Report report = run(
-                Dataset.builder().addMeetings(meeting("a").build()).build(),
-                dataset,
-                error,
-                warning,
-                later,
-                unconcerned);
+            assertThat(found(report))
+                    .containsExactly(
+                            "/meetings/0/edition error",
+                            "/meetings/0/kind stubborn",
+                            "/meetings/0/kind unconcerned",
+                            "/meetings/0/series warning");
+            assertThat(report.getNotChecked())
+                    .containsExactly(
+                            NotChecked.of("dataset", Reason.DAMAGED, 1),
+                            NotChecked.of("last", Reason.DAMAGED, 1),
+                            NotChecked.of("yields", Reason.DAMAGED, 1));
+        }
+    }
 
-        assertThat(found(report))
-                .containsExactly(
-                        "/meetings/0/edition error", "/meetings/0/kind unconcerned", "/meetings/0/series warning");
-        assertThat(report.getNotChecked())
-                .containsExactly(
-                        NotChecked.of("dataset", Reason.DAMAGED, 1), NotChecked.of("later", Reason.DAMAGED, 1));
+    @Test
+    void whatARuleSuspectsThatComesFirstSilencesAllOthers() {
+        Rule first = aboutMeetings(
+                info("first", Severity.INFO).comesFirst(true).build(),
+                (meeting, context) -> context.suspect(Pointer.of("edition")));
+        Rule other = finding("other", Severity.ERROR, Pointer.of("kind"), "edition");
+        Dataset meetings = Dataset.builder().addMeetings(meeting("a").build()).build();
+
+        assertThat(found(run(meetings, other, first))).isEmpty();
+        assertThat(found(run(meetings, first, other))).isEmpty();
+    }
+
+    @Test
+    void rulesThatYieldToEachOtherAreRefused() {
+        Rule one = finding(info("one", Severity.ERROR).addYieldsTo("other"));
+        Rule other = finding(info("other", Severity.ERROR).addYieldsTo("one"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(Dataset.builder().build(), one, other))
+                .withMessageContaining("one, other");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.pscsdk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.engine.DatasetRun;
+import io.github.pscsdk.engine.EngineAccess;
 import io.github.pscsdk.engine.ValidationSession;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -42,12 +42,11 @@ class RecordsTogetherTest {
     }
 
     private static Report validate(List<DatasetRecord> records, int together) {
-        ValidationSession validation = PscValidator.builder()
+        PscValidator validator = PscValidator.builder()
                 .asOf(LocalDate.of(2026, 11, 22))
                 .maxFindings(5)
-                .build()
-                .engine()
-                .start();
+                .build();
+        ValidationSession validation = EngineAccess.of(validator).start();
         ListedRecords listed = new ListedRecords(place -> records.get(place.number()));
         try (DatasetRun run = validation.start(listed)) {
             for (int i = 0; i < records.size(); i += together) {
@@ -55,7 +54,8 @@ class RecordsTogetherTest {
                 run.check(some.stream().map(listed::add).toList()).forEach(run::record);
             }
             run.end();
-            return validation.add(run, "", Optional.empty(), spots -> Map.of()).report();
+            validation.add(run, "", Optional.empty(), ValidationSession::withoutPositions);
+            return validation.report();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.pscsdk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.engine.DatasetRun;
+import io.github.pscsdk.engine.EngineAccess;
 import io.github.pscsdk.meta.Member;
 import io.github.pscsdk.meta.Shape;
 import io.github.pscsdk.meta.ValueKind;
@@ -88,7 +89,7 @@ class SmallFactsTest {
 
     private static void assertNothingIsKept(List<DatasetRecord> records) {
         ListedRecords example = new ListedRecords(SmallFactsTest::again);
-        DatasetRun run = PscValidator.create().engine().start().start(example);
+        DatasetRun run = EngineAccess.of(PscValidator.create()).start().start(example);
         Deque<DatasetRecord> ahead = new ArrayDeque<>(records);
         records.clear();
         List<WeakReference<Object>> seen = new ArrayList<>();

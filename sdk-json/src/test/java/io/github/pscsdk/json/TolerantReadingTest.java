@@ -74,10 +74,10 @@ class TolerantReadingTest {
         assertThat(places(early, "error")).containsExactly(rule + " /end");
         Report damaged = Exchange.validate(Exchange.HEADER + "}\n" + meeting.formatted("2023-03-6", place));
         assertThat(places(damaged, "error")).containsExactly("invalid-date /end");
-        assertThat(damaged.getNotChecked()).contains(new NotChecked(rule, Reason.DAMAGED, 1));
+        assertThat(damaged.getNotChecked()).contains(NotChecked.of(rule, Reason.DAMAGED, 1));
         Report elsewhere = Exchange.validate(Exchange.HEADER + "}\n" + meeting.formatted("2023-03-06", "5"));
         assertThat(places(elsewhere, "error")).containsExactlyInAnyOrder("wrong-type /place", rule + " /end");
-        assertThat(elsewhere.getNotChecked()).contains(new NotChecked("meeting-without-place", Reason.DAMAGED, 1));
+        assertThat(elsewhere.getNotChecked()).contains(NotChecked.of("meeting-without-place", Reason.DAMAGED, 1));
     }
 
     @Test

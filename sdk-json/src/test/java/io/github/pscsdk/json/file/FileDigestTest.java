@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pscsdk.json.ExchangeInput;
 import io.github.pscsdk.json.ExchangeValidator;
-import io.github.pscsdk.json.ReadLimits;
 import io.github.pscsdk.report.Report;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -23,7 +22,8 @@ class FileDigestTest {
         for (int run = 0; run < 2000; run++) {
             byte[] bytes = new byte[random.nextInt(300)];
             random.nextBytes(bytes);
-            try (ExchangeFile file = ExchangeFile.of("f", new ByteArrayInputStream(bytes), ReadLimits.DEFAULT)) {
+            try (ExchangeFile file =
+                    ExchangeFile.of("f", new ByteArrayInputStream(bytes), new Limits(100, 100, 100, 1000, 1000, 10))) {
                 FileDigest digest = new FileDigest();
                 try (InputStream in = digest.taking(file.open())) {
                     readSome(in, random);

@@ -2,8 +2,8 @@ package io.github.pscsdk.json.locate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pscsdk.json.ReadLimits;
 import io.github.pscsdk.json.file.ExchangeFile;
+import io.github.pscsdk.json.file.Limits;
 import io.github.pscsdk.report.Position;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,7 +47,8 @@ class PositionsTest {
             int at = text.offsetByCodePoints(0, Math.max(0, all - random.nextInt(Math.min(60, all + 1))));
             asked.add((long) text.substring(0, at).getBytes(StandardCharsets.UTF_8).length);
         }
-        try (ExchangeFile file = ExchangeFile.of("f", new ByteArrayInputStream(bytes), ReadLimits.DEFAULT)) {
+        try (ExchangeFile file =
+                ExchangeFile.of("f", new ByteArrayInputStream(bytes), new Limits(100, 100, 100, 1000, 1000, 10))) {
             Map<Long, Position> found = Positions.of(file, asked);
             assertThat(found.keySet()).isEqualTo(asked);
             asked.forEach(offset -> assertThat(found.get(offset))
