@@ -233,7 +233,7 @@ final class Reading implements AutoCloseable {
 
     /** Looks at each record alone, with the rules of an engine. */
     private long checkRecords(Engine engine) throws IOException {
-        try (DatasetRun run = engine.start().start(source)) {
+        try (DatasetRun run = engine.start().start(reader)) {
             return read(run::check);
         }
     }
