@@ -120,7 +120,7 @@ class ArchitectureTest {
             "rule.eligibility | codelist model finding rule rule.partnership",
             "rule.period | codelist model finding rule",
             "rule.money | codelist model finding meta rule rule.period",
-            "rule.meeting | text codelist model finding rule",
+            "rule.meeting | text codelist model finding rule rule.period",
             "rule.claim | text codelist model finding meta rule",
             "rule.call | text model finding meta rule rule.claim",
             "rule.text | text codelist model finding meta rule",

@@ -69,13 +69,13 @@ final class Reading implements AutoCloseable {
     private static final Limits LIMITS = new Limits(100, 1 << 20, 100, 32 << 20, Long.MAX_VALUE, 200);
 
     private final byte[] bytes;
-    private final List<Line> lines;
+    private final List<LineBounds> lines;
     private final Path path;
     private final ExchangeFile file;
     private final RecordReader reader;
 
     /** A line without its end. */
-    private record Line(int start, int length) {}
+    private record LineBounds(int start, int length) {}
 
     private Reading(byte[] bytes) throws IOException {
         this.bytes = bytes;
@@ -111,12 +111,12 @@ final class Reading implements AutoCloseable {
         }
     }
 
-    private static List<Line> lines(byte[] bytes) {
-        List<Line> lines = new ArrayList<>();
+    private static List<LineBounds> lines(byte[] bytes) {
+        List<LineBounds> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
-                lines.add(new Line(start, i - start));
+                lines.add(new LineBounds(start, i - start));
                 start = i + 1;
             }
         }
@@ -140,7 +140,7 @@ final class Reading implements AutoCloseable {
     /** Counts the tokens: nothing that parses with Jackson is faster. */
     long tokenScan() {
         long tokens = 0;
-        for (Line line : lines) {
+        for (LineBounds line : lines) {
             try (JsonParser parser = JSON.createParser(bytes, line.start(), line.length())) {
                 while (parser.nextToken() != null) {
                     tokens++;
@@ -153,7 +153,7 @@ final class Reading implements AutoCloseable {
     /** Takes out each text and number: no reader that keeps them and parses with Jackson is faster. */
     long textScan() {
         long characters = 0;
-        for (Line line : lines) {
+        for (LineBounds line : lines) {
             try (JsonParser parser = JSON.createParser(bytes, line.start(), line.length())) {
                 for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                     if (token.isScalarValue()) {
@@ -168,7 +168,7 @@ final class Reading implements AutoCloseable {
     /** Counts what is wrong for plain types with ordinary annotations. */
     long databindAndHibernateValidator() {
         long wrong = 0;
-        for (Line line : lines) {
+        for (LineBounds line : lines) {
             Class<?> type = line.start() == 0 ? PlainHeader.class : PlainRecord.class;
             try {
                 wrong += JAKARTA.validate(JSON.readValue(bytes, line.start(), line.length(), type))
@@ -183,7 +183,7 @@ final class Reading implements AutoCloseable {
     /** Counts what is wrong for a JSON Schema validator with the SDK's schema. */
     long networknt() {
         long wrong = 0;
-        for (Line line : lines) {
+        for (LineBounds line : lines) {
             wrong += SCHEMA.validate(JSON.readTree(bytes, line.start(), line.length()))
                     .size();
         }

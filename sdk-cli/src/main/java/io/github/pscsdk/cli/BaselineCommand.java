@@ -30,7 +30,7 @@ final class BaselineCommand implements Callable<Integer> {
     private final Optional<ProgressDisplay> progress;
 
     @Mixin
-    private Validating validating = new Validating();
+    private ValidationOptions validationOptions = new ValidationOptions();
 
     BaselineCommand(InputStream in, PrintStream out, PrintStream err, Optional<ProgressDisplay> progress) {
         this.progress = progress;
@@ -42,10 +42,11 @@ final class BaselineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            Report report = validating.validate(PscValidator.builder().maxFindings(Integer.MAX_VALUE), in, progress);
+            Report report =
+                    validationOptions.validate(PscValidator.builder().maxFindings(Integer.MAX_VALUE), in, progress);
             SettingsWriter.create().write(report.toBaseline(), out);
             return Psc.VALID;
-        } catch (Validating.Impossible e) {
+        } catch (ValidationOptions.Impossible e) {
             err.print("psc: " + e.getMessage() + "\n");
             return Psc.COULD_NOT_RUN;
         }

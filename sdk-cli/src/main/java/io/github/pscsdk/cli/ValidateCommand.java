@@ -52,7 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
     private final Optional<ProgressDisplay> progress;
 
     @Mixin
-    private Validating validating = new Validating();
+    private ValidationOptions validationOptions = new ValidationOptions();
 
     @Option(
             names = "--format",
@@ -99,11 +99,11 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             Path known = baseline;
             if (known != null) {
-                options.baseline(Validating.readable(
+                options.baseline(ValidationOptions.readable(
                         () -> SettingsReader.create(Psc.catalogue()).baseline(known)));
             }
-            report = validating.validate(options, in, progress);
-        } catch (Validating.Impossible e) {
+            report = validationOptions.validate(options, in, progress);
+        } catch (ValidationOptions.Impossible e) {
             err.print("psc: " + e.getMessage() + "\n");
             return Psc.COULD_NOT_RUN;
         }

@@ -4,7 +4,6 @@ import io.github.pscsdk.table.Tsv;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +60,7 @@ public final class CountryInfo {
     private final boolean fragileInCall2020;
     private final Optional<String> partOf;
 
-    private CountryInfo(Tsv.Row row) {
+    CountryInfo(Tsv.Row row) {
         code = row.text("code");
         alpha3 = row.text("alpha3");
         numericCode = row.optional("numeric");
@@ -121,12 +120,12 @@ public final class CountryInfo {
      * alias either.
      */
     public static Optional<CountryInfo> find(String alpha2) {
-        return Optional.ofNullable(Table.BY_CODE.get(alpha2));
+        return Optional.ofNullable(CountryTable.BY_CODE.get(alpha2));
     }
 
     /** All countries in the order of their codes: the 249 entries of ISO 3166-1 and {@code XK}. */
     public static List<CountryInfo> all() {
-        return Table.ALL;
+        return CountryTable.ALL;
     }
 
     /**
@@ -135,7 +134,7 @@ public final class CountryInfo {
      * for any other code.
      */
     public static Optional<String> canonicalAlias(String code) {
-        return Optional.ofNullable(Table.BY_ALIAS.get(code));
+        return Optional.ofNullable(CountryTable.BY_ALIAS.get(code));
     }
 
     /** The alpha-2 code: two letters in upper case. */
@@ -383,24 +382,5 @@ public final class CountryInfo {
     @Override
     public String toString() {
         return code;
-    }
-
-    private static final class Table {
-        static final List<CountryInfo> ALL;
-        static final Map<String, CountryInfo> BY_CODE = new HashMap<>();
-        static final Map<String, String> BY_ALIAS = new HashMap<>();
-
-        static {
-            List<CountryInfo> all = new ArrayList<>();
-            for (Tsv.Row row : Tsv.read(CountryInfo.class, "countries.tsv").rows()) {
-                CountryInfo country = new CountryInfo(row);
-                all.add(country);
-                BY_CODE.put(country.code, country);
-                row.optional("alias").ifPresent(alias -> BY_ALIAS.put(alias, country.code));
-            }
-            ALL = List.copyOf(all);
-        }
-
-        private Table() {}
     }
 }

@@ -15,8 +15,8 @@ public final class MemberSearch {
     /** Is told of each value. */
     public interface Visitor {
 
-        /** A value of a member of that type; the trail leads to it until this returns. */
-        void visit(Class<?> owner, Member member, PathBuilder trail, Object value);
+        /** A value of a member of that type; the path leads to it until this returns. */
+        void visit(Class<?> owner, Member member, PathBuilder path, Object value);
     }
 
     private static final Step[] NONE = {};
@@ -77,42 +77,42 @@ public final class MemberSearch {
         walk(steps.get(type), object, new PathBuilder(), visitor);
     }
 
-    private static void walk(Step[] steps, Object object, PathBuilder trail, Visitor visitor) {
+    private static void walk(Step[] steps, Object object, PathBuilder path, Visitor visitor) {
         for (Step step : steps) {
             Object value = step.member().get(object);
             if (value != null) {
-                trail.enter(step.member().name());
-                values(step, value, trail, visitor);
-                trail.leave();
+                path.enter(step.member().name());
+                values(step, value, path, visitor);
+                path.leave();
             }
         }
     }
 
-    private static void values(Step step, Object value, PathBuilder trail, Visitor visitor) {
+    private static void values(Step step, Object value, PathBuilder path, Visitor visitor) {
         switch (step.member().cardinality()) {
-            case MANDATORY, OPTIONAL -> single(step, value, trail, visitor);
+            case MANDATORY, OPTIONAL -> single(step, value, path, visitor);
             case LIST -> {
                 List<?> list = (List<?>) value;
                 for (int i = 0; i < list.size(); i++) {
-                    element(step, list.get(i), i, trail, visitor);
+                    element(step, list.get(i), i, path, visitor);
                 }
             }
-            case MAP -> ((Map<?, ?>) value).forEach((key, each) -> element(step, each, key, trail, visitor));
+            case MAP -> ((Map<?, ?>) value).forEach((key, each) -> element(step, each, key, path, visitor));
         }
     }
 
-    private static void element(Step step, Object value, Object token, PathBuilder trail, Visitor visitor) {
-        trail.enter(token);
-        single(step, value, trail, visitor);
-        trail.leave();
+    private static void element(Step step, Object value, Object token, PathBuilder path, Visitor visitor) {
+        path.enter(token);
+        single(step, value, path, visitor);
+        path.leave();
     }
 
-    private static void single(Step step, Object value, PathBuilder trail, Visitor visitor) {
+    private static void single(Step step, Object value, PathBuilder path, Visitor visitor) {
         if (step.wanted()) {
-            visitor.visit(step.owner(), step.member(), trail, value);
+            visitor.visit(step.owner(), step.member(), path, value);
         }
         if (step.below().length > 0) {
-            walk(step.below(), value, trail, visitor);
+            walk(step.below(), value, path, visitor);
         }
     }
 }

@@ -80,23 +80,23 @@ public final class CallTerms {
     }
 
     /** The terms that apply to a partnership. */
-    public static CallTerms of(Partnership partnership, RecordLookup links) {
-        return links.terms(partnership.getCall(), partnership.getLot());
+    public static CallTerms of(Partnership partnership, RecordLookup records) {
+        return records.terms(partnership.getCall(), partnership.getLot());
     }
 
     /** The terms that may apply to partnerships of the same call, whatever their lot. */
-    public static CallTerms ofAnyLot(Partnership partnership, RecordLookup links) {
-        return links.terms(partnership.getCall(), Optional.empty());
+    public static CallTerms ofAnyLot(Partnership partnership, RecordLookup records) {
+        return records.terms(partnership.getCall(), Optional.empty());
     }
 
     /** The terms of a call and lot; what is not stated may be any. */
-    static CallTerms of(Optional<RecordId> call, Optional<RecordId> lot, RecordLookup links) {
+    static CallTerms of(Optional<RecordId> call, Optional<RecordId> lot, RecordLookup records) {
         if (call.isEmpty()) {
             List<LotTerms> all = new ArrayList<>();
             BundledCalls.all().forEach(each -> all.addAll(candidates(List.of(each), Optional.empty())));
             return new CallTerms(List.of(), new Term.Unknown<>(Reason.CALL_UNKNOWN), all, Reason.CALL_UNKNOWN);
         }
-        List<Call> calls = calls(call.get(), links);
+        List<Call> calls = calls(call.get(), records);
         Term<PartialDate> published = calls.stream()
                 .flatMap(each -> each.getPublished().stream())
                 .findFirst()
@@ -118,8 +118,8 @@ public final class CallTerms {
     }
 
     /** What is known of a call, the more binding first: the bundled one, the dataset's own record. */
-    private static List<Call> calls(RecordId id, RecordLookup links) {
-        Optional<Call> own = links.call(id);
+    private static List<Call> calls(RecordId id, RecordLookup records) {
+        Optional<Call> own = records.call(id);
         List<Call> calls = new ArrayList<>();
         BundledCalls.find(id, own.map(Call::getReference)).ifPresent(calls::add);
         own.ifPresent(calls::add);

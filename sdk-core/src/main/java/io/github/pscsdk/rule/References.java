@@ -55,8 +55,8 @@ public final class References {
         SEARCH.in(
                 type,
                 object,
-                (owner, member, trail, value) -> member.refersTo()
-                        .ifPresent(target -> found.add(new Reference(trail.pointer(), target, (RecordId) value))));
+                (owner, member, path, value) -> member.refersTo()
+                        .ifPresent(target -> found.add(new Reference(path.pointer(), target, (RecordId) value))));
         return found;
     }
 }

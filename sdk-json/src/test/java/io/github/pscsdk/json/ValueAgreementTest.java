@@ -64,13 +64,13 @@ class ValueAgreementTest {
             .buildValidatorFactory()
             .unwrap(HibernateValidatorFactory.class)
             .usingContext()
-            .constraintValidatorPayload(SkipRules.YES)
+            .constraintValidatorPayload(SkipRules.SKIP)
             .getValidator();
 
     /** What breaks a constraint, and what of it is the place of which only the worst is told. */
-    private record Found(Severity severity, String code, Pointer pointer, Values facts, List<Object> place) {
+    private record Violation(Severity severity, String code, Pointer pointer, Values facts, List<Object> place) {
 
-        static Found of(ConstraintViolation<?> violation) {
+        static Violation of(ConstraintViolation<?> violation) {
             String template = violation.getMessageTemplate();
             RuleInfo info = ValueCodes.find(template.substring(PREFIX.length(), template.length() - 1))
                     .orElseThrow();
@@ -83,7 +83,7 @@ class ValueAgreementTest {
             boolean tagOfText = violation.getConstraintDescriptor().getAnnotation() instanceof KnownLanguageTag
                     && violation.getLeafBean() instanceof LocalisedText;
             Object missing = facts.asMap().getOrDefault("field", "");
-            return new Found(severity, info.code(), pointer, facts, List.of(pointer, missing, tagOfText));
+            return new Violation(severity, info.code(), pointer, facts, List.of(pointer, missing, tagOfText));
         }
 
         @Override
@@ -93,12 +93,12 @@ class ValueAgreementTest {
     }
 
     private static List<String> jakarta(Dataset dataset) {
-        Map<String, Found> worst = new TreeMap<>();
+        Map<String, Violation> worst = new TreeMap<>();
         JAKARTA.validate(dataset, Default.class, Advice.class).stream()
-                .map(Found::of)
-                .sorted(Comparator.comparing(Found::severity).thenComparing(Found::code))
+                .map(Violation::of)
+                .sorted(Comparator.comparing(Violation::severity).thenComparing(Violation::code))
                 .forEach(found -> worst.putIfAbsent(found.place().toString(), found));
-        return worst.values().stream().map(Found::toString).sorted().toList();
+        return worst.values().stream().map(Violation::toString).sorted().toList();
     }
 
     private static List<String> engine(Dataset dataset) {

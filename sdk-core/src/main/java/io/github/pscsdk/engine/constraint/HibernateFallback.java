@@ -52,7 +52,7 @@ final class HibernateFallback {
         validator = Holder.FACTORY
                 .usingContext()
                 .clockProvider(() -> clock)
-                .constraintValidatorPayload(SkipRules.YES)
+                .constraintValidatorPayload(SkipRules.SKIP)
                 .getValidator();
     }
 

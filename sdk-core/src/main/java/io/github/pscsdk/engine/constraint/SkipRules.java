@@ -1,7 +1,7 @@
 package io.github.pscsdk.engine.constraint;
 
-/** Tells the class-level constraints that the engine runs the rules itself. */
+/** Tells the class-level constraints to do nothing, as the engine runs the rules itself. */
 public enum SkipRules {
-    /** That it does. */
-    YES
+    /** The only value. */
+    SKIP
 }

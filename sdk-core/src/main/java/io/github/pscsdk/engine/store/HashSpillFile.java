@@ -36,7 +36,7 @@ final class HashSpillFile implements AutoCloseable {
     HashSpillFile(int most) {
         buffer = ByteBuffer.allocateDirect(most * ENTRY);
         try {
-            file = TemporaryFile.open(".traits");
+            file = TemporaryFile.open(".hashes");
         } catch (IOException e) {
             throw new UncheckedIOException("a temporary file cannot be opened", e);
         }

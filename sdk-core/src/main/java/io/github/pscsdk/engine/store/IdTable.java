@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids, each with a number: a hash table that takes nothing of the heap, however many there are, but for its first chunks. Exact:
+ * Ids, each with a number: a hash table that takes nothing of the heap, however many there are, but for its first pages. Exact:
  * ids are compared by their characters. Not thread-safe.
  */
 public final class IdTable {
@@ -27,7 +27,7 @@ public final class IdTable {
     /** Nobody can write a file whose ids all fall into one place, as nobody knows this. */
     private static final long SECRET = ThreadLocalRandom.current().nextLong() | 1;
 
-    private final Pages chunks;
+    private final Pages pages;
     /**
      * The ids in the order in which they came: for each a head, with its number, its length and whether its characters
      * need two bytes each; then its characters.
@@ -44,10 +44,10 @@ public final class IdTable {
     private int bits = FIRST_BITS;
     private int count;
 
-    IdTable(Pages chunks) {
-        this.chunks = chunks;
-        this.entries = new LongList(chunks);
-        this.slots = LongList.zeros(chunks, 1L << bits);
+    IdTable(Pages pages) {
+        this.pages = pages;
+        this.entries = new LongList(pages);
+        this.slots = LongList.zeros(pages, 1L << bits);
     }
 
     /** Adds an id with its number, unless it is there already. */
@@ -116,7 +116,7 @@ public final class IdTable {
             throw new IllegalStateException("too many ids: " + count);
         }
         LongList old = slots;
-        slots = LongList.zeros(chunks, 1L << ++bits);
+        slots = LongList.zeros(pages, 1L << ++bits);
         for (long i = 0; i < old.size(); i++) {
             long held = old.get(i);
             if (held != 0) {

@@ -4,20 +4,20 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list of longs of any length. Its first chunk is on the heap, and no larger than it must be. Not thread-safe. */
+/** A list of longs of any length. Its first page is on the heap, and no larger than it must be. Not thread-safe. */
 final class LongList {
 
     private static final int FIRST = 64;
     private static final int MASK = Pages.LONGS - 1;
 
     private final Pages source;
-    private final List<LongBuffer> chunks = new ArrayList<>();
+    private final List<LongBuffer> pages = new ArrayList<>();
     private long size;
 
-    /** An empty list, which takes its chunks from there. */
+    /** An empty list, which takes its pages from there. */
     LongList(Pages source) {
         this.source = source;
-        chunks.add(LongBuffer.allocate(FIRST));
+        pages.add(LongBuffer.allocate(FIRST));
     }
 
     /** A list of so many zeros. */
@@ -32,11 +32,11 @@ final class LongList {
     }
 
     long get(long index) {
-        return chunks.get((int) (index >>> Pages.BITS)).get((int) index & MASK);
+        return pages.get((int) (index >>> Pages.BITS)).get((int) index & MASK);
     }
 
     void set(long index, long value) {
-        chunks.get((int) (index >>> Pages.BITS)).put((int) index & MASK, value);
+        pages.get((int) (index >>> Pages.BITS)).put((int) index & MASK, value);
     }
 
     void add(long value) {
@@ -45,13 +45,13 @@ final class LongList {
     }
 
     private void grow(long longer) {
-        LongBuffer first = chunks.get(0);
+        LongBuffer first = pages.get(0);
         if (longer > first.capacity() && first.capacity() < Pages.LONGS) {
             int twice = (int) Math.min(Math.max(longer, 2L * first.capacity()), Pages.LONGS);
-            chunks.set(0, LongBuffer.allocate(twice).put(0, first, 0, first.capacity()));
+            pages.set(0, LongBuffer.allocate(twice).put(0, first, 0, first.capacity()));
         }
-        while (longer > (long) chunks.size() << Pages.BITS) {
-            chunks.add(source.next());
+        while (longer > (long) pages.size() << Pages.BITS) {
+            pages.add(source.next());
         }
         size = longer;
     }

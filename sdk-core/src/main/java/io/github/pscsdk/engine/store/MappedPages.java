@@ -8,13 +8,13 @@ import java.nio.channels.FileChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chunks of a temporary file that is mapped into memory: they take nothing of the heap, and the system may write them to
- * disk if memory is short. There is no file until a chunk is asked for; it is deleted on closing.
+ * Pages of a temporary file that is mapped into memory: they take nothing of the heap, and the system may write them to
+ * disk if memory is short. There is no file until a page is asked for; it is deleted on closing.
  */
 final class MappedPages implements Pages {
 
-    private static final int CHUNK = LONGS * Long.BYTES;
-    private static final int REGION = 16 * CHUNK;
+    private static final int PAGE = LONGS * Long.BYTES;
+    private static final int REGION = 16 * PAGE;
 
     private @Nullable FileChannel channel;
     /** What of the region mapped last has not been handed out. */
@@ -29,9 +29,9 @@ final class MappedPages implements Pages {
                 throw new UncheckedIOException("cannot keep in a temporary file what is known of the records", e);
             }
         }
-        LongBuffer chunk = rest.slice(rest.position(), CHUNK).asLongBuffer();
-        rest.position(rest.position() + CHUNK);
-        return chunk;
+        LongBuffer page = rest.slice(rest.position(), PAGE).asLongBuffer();
+        rest.position(rest.position() + PAGE);
+        return page;
     }
 
     private ByteBuffer map() throws IOException {
@@ -41,8 +41,8 @@ final class MappedPages implements Pages {
         long start = channel.size();
         // Mapping alone would lengthen the file too, but if the disk is full, that shows only as a crash of whoever
         // writes.
-        ByteBuffer zeros = ByteBuffer.allocate(CHUNK);
-        for (long end = start; end < start + REGION; end += CHUNK) {
+        ByteBuffer zeros = ByteBuffer.allocate(PAGE);
+        for (long end = start; end < start + REGION; end += PAGE) {
             zeros.clear();
             while (zeros.hasRemaining()) {
                 channel.write(zeros, end + zeros.position());

@@ -5,20 +5,20 @@ import java.nio.LongBuffer;
 /** Where memory comes from for what a run keeps of its records, piece by piece. Not thread-safe. */
 interface Pages extends AutoCloseable {
 
-    /** How many longs a chunk has, as a power of two. */
+    /** How many longs a page has, as a power of two. */
     int BITS = 15;
 
-    /** How many longs a chunk has. */
+    /** How many longs a page has. */
     int LONGS = 1 << BITS;
 
-    /** Another chunk, full of zeros. */
+    /** Another page, full of zeros. */
     LongBuffer next();
 
-    /** Gives back all chunks. */
+    /** Gives back all pages. */
     @Override
     void close();
 
-    /** Chunks on the heap, for records that are there themselves. */
+    /** Pages on the heap, for records that are there themselves. */
     static Pages onHeap() {
         return new Pages() {
             @Override

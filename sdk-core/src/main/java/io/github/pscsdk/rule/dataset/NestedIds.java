@@ -43,10 +43,10 @@ public final class NestedIds {
     /** The ids of the parts of a record, at any depth, in the order of the model. */
     public static List<NestedId> of(DatasetRecord record) {
         List<NestedId> found = new ArrayList<>();
-        SEARCH.in(RecordType.of(record).modelType(), record, (owner, member, trail, value) -> {
-            if (trail.size() > 1) {
+        SEARCH.in(RecordType.of(record).modelType(), record, (owner, member, path, value) -> {
+            if (path.size() > 1) {
                 String part = owner.getSimpleName().toLowerCase(Locale.ROOT);
-                found.add(new NestedId(trail.pointer(), part, (RecordId) value));
+                found.add(new NestedId(path.pointer(), part, (RecordId) value));
             }
         });
         return found;

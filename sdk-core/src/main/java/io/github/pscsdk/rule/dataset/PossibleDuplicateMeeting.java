@@ -32,7 +32,7 @@ public final class PossibleDuplicateMeeting extends MatchRule {
     private static final int MOST_ALIKE = 50;
 
     /** What of a meeting may show that it is another one. */
-    private record Seen(
+    private record Candidate(
             RecordId id,
             Origin origin,
             Optional<Country> country,
@@ -40,8 +40,8 @@ public final class PossibleDuplicateMeeting extends MatchRule {
             Optional<Series> series,
             Optional<Integer> edition) {
 
-        static Seen of(Meeting meeting, Origin origin) {
-            return new Seen(
+        static Candidate of(Meeting meeting, Origin origin) {
+            return new Candidate(
                     meeting.getId(),
                     origin,
                     meeting.getPlace()
@@ -53,7 +53,7 @@ public final class PossibleDuplicateMeeting extends MatchRule {
                     meeting.getEdition());
         }
 
-        boolean mayBe(Seen other) {
+        boolean mayBe(Candidate other) {
             // Editions of one series are told apart by their numbers: duplicate-meeting-edition sees to that.
             boolean numbered = series.isPresent()
                     && series.equals(other.series)
@@ -68,7 +68,7 @@ public final class PossibleDuplicateMeeting extends MatchRule {
     }
 
     /** The meeting that was seen first, and the title that it has too. */
-    private record Same(String title, Seen first) {}
+    private record Same(String title, Candidate first) {}
 
     /** The rule. */
     public PossibleDuplicateMeeting() {
@@ -100,7 +100,7 @@ public final class PossibleDuplicateMeeting extends MatchRule {
 
     @Override
     public Run start(DatasetContext context) {
-        Map<String, List<Seen>> alike = new HashMap<>();
+        Map<String, List<Candidate>> alike = new HashMap<>();
         return (record, origin) -> {
             if (record instanceof Meeting meeting) {
                 meeting.getStart()
@@ -112,8 +112,12 @@ public final class PossibleDuplicateMeeting extends MatchRule {
     }
 
     private static void check(
-            Meeting meeting, PartialDate day, Origin origin, Map<String, List<Seen>> alike, DatasetContext context) {
-        Seen seen = Seen.of(meeting, origin);
+            Meeting meeting,
+            PartialDate day,
+            Origin origin,
+            Map<String, List<Candidate>> alike,
+            DatasetContext context) {
+        Candidate seen = Candidate.of(meeting, origin);
         Map<String, String> titles = titlesByKey(meeting, day);
         Optional<Same> same = titles.entrySet().stream()
                 .flatMap(title -> alike.getOrDefault(title.getKey(), List.of()).stream()
@@ -121,7 +125,7 @@ public final class PossibleDuplicateMeeting extends MatchRule {
                         .map(other -> new Same(title.getValue(), other)))
                 .findFirst();
         if (same.isPresent()) {
-            Seen first = same.get().first();
+            Candidate first = same.get().first();
             Values values =
                     Values.of("title", same.get().title()).and("start", day).and("other", first.id());
             Pointer title = Pointer.of("title");

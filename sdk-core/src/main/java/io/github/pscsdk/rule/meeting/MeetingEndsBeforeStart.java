@@ -11,6 +11,7 @@ import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RuleContext;
+import io.github.pscsdk.rule.period.EndBeforeStart;
 
 /** The meeting ends before it starts. */
 public final class MeetingEndsBeforeStart extends RecordRule<Meeting> {
@@ -38,7 +39,7 @@ public final class MeetingEndsBeforeStart extends RecordRule<Meeting> {
         }
         EventTime start = meeting.getStart().get();
         EventTime end = meeting.getEnd().get();
-        Answer defect = EarlyEnd.of(start, end, meeting.zone());
+        Answer defect = EndBeforeStart.of(start, end, meeting.zone());
         if (defect.isYes()) {
             context.suspect(Pointer.of("start"));
         }

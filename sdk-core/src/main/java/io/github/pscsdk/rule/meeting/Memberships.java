@@ -9,41 +9,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who takes part in partnerships; doubts are asked for when all records of a dataset have come. Not thread-safe. */
+/** Who takes part in partnerships; reasons why that is not known are asked for when all records of a dataset have come. Not thread-safe. */
 final class Memberships {
 
-    /** How many doubts are remembered; a partnership may have thousands of participants. */
-    private static final int MOST_DOUBTS = 1000;
+    /** How many reasons are remembered; a partnership may have thousands of participants. */
+    private static final int MOST_REASONS = 1000;
 
-    private final RecordLookup links;
-    private final Map<RecordId, Optional<Reason>> doubts = new HashMap<>();
+    private final RecordLookup records;
+    private final Map<RecordId, Optional<Reason>> reasons = new HashMap<>();
 
-    Memberships(RecordLookup links) {
-        this.links = links;
+    Memberships(RecordLookup records) {
+        this.records = records;
     }
 
     /** The participants of a partnership, as far as they are known. */
     Set<RecordId> of(RecordId partnership) {
-        return links.partnership(partnership)
+        return records.partnership(partnership)
                 .flatMap(RecordLookup.PartnershipFacts::participants)
                 .orElse(Set.of());
     }
 
     /** Whether the organisation has a record. */
     boolean isKnown(RecordId organisation) {
-        return links.has(RecordType.ORGANISATION, organisation);
+        return records.has(RecordType.ORGANISATION, organisation);
     }
 
     /** Why it cannot be told who does not take part in a partnership; empty if it can. */
     Optional<Reason> doubt(RecordId partnership) {
-        if (doubts.size() > MOST_DOUBTS) {
-            doubts.clear();
+        if (reasons.size() > MOST_REASONS) {
+            reasons.clear();
         }
-        return doubts.computeIfAbsent(partnership, this::findDoubt);
+        return reasons.computeIfAbsent(partnership, this::findReason);
     }
 
-    private Optional<Reason> findDoubt(RecordId partnership) {
-        Optional<RecordLookup.PartnershipFacts> facts = links.partnership(partnership);
+    private Optional<Reason> findReason(RecordId partnership) {
+        Optional<RecordLookup.PartnershipFacts> facts = records.partnership(partnership);
         if (facts.isEmpty()) {
             return Optional.of(Reason.UNRESOLVED);
         }

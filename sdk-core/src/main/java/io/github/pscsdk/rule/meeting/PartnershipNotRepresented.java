@@ -134,12 +134,12 @@ public final class PartnershipNotRepresented extends DatasetRule {
     }
 
     /** Why it is not clear who takes part: a participant may be anybody. */
-    private static Optional<Reason> whoIsUnclear(Turnout turnout, Memberships memberships, RecordLookup links) {
+    private static Optional<Reason> whoIsUnclear(Turnout turnout, Memberships memberships, RecordLookup records) {
         if (turnout.nameless()) {
             return Optional.of(Reason.NOT_STATED);
         }
         boolean resolved = turnout.attending().stream().allMatch(memberships::isKnown)
-                && turnout.named().stream().allMatch(id -> links.has(RecordType.PARTNERSHIP, id));
+                && turnout.named().stream().allMatch(id -> records.has(RecordType.PARTNERSHIP, id));
         return resolved ? Optional.empty() : Optional.of(Reason.UNRESOLVED);
     }
 }

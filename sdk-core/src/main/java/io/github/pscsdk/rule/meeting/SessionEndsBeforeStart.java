@@ -12,6 +12,7 @@ import io.github.pscsdk.model.Meeting;
 import io.github.pscsdk.model.Session;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RuleContext;
+import io.github.pscsdk.rule.period.EndBeforeStart;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ public final class SessionEndsBeforeStart extends RecordRule<Meeting> {
         }
         EventTime start = session.getStart().get();
         EventTime end = session.getEnd().get();
-        Answer defect = EarlyEnd.of(start, end, zone);
+        Answer defect = EndBeforeStart.of(start, end, zone);
         if (defect.isYes()) {
             context.suspect(at.then("start"));
         }

@@ -79,17 +79,17 @@ public final class Amounts {
         Optional<PartialDate> date = date(type, record);
         List<Amount> found = new ArrayList<>();
         add(type, record, new PathBuilder(), date, found);
-        PARTS.in(type, record, (owner, member, trail, part) -> add(member.type(), part, trail, date, found));
+        PARTS.in(type, record, (owner, member, path, part) -> add(member.type(), part, path, date, found));
         return found;
     }
 
     private static void add(
-            Class<?> type, Object part, PathBuilder trail, Optional<PartialDate> ofRecord, List<Amount> found) {
+            Class<?> type, Object part, PathBuilder path, Optional<PartialDate> ofRecord, List<Amount> found) {
         for (Member member : MEMBERS.get(type).amounts()) {
             if (member.get(part) instanceof Money money) {
                 Optional<PartialDate> date =
                         money.getValueDate().or(() -> date(type, part)).or(() -> ofRecord);
-                found.add(new Amount(trail.pointer().then(member.name()), money, date));
+                found.add(new Amount(path.pointer().then(member.name()), money, date));
             }
         }
     }

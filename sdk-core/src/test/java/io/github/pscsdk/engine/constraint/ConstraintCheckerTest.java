@@ -66,17 +66,17 @@ class ConstraintCheckerTest {
         RandomModel random = new RandomModel(dice);
         for (int i = 0; i < 50; i++) {
             Extensible object = (Extensible) random.object(Shape.of(type));
-            FaultyMembers damage = new FaultyMembers();
-            damage.add(Pointer.of(dice.pick(List.of("status", "start", "title", "id"))));
+            FaultyMembers faulty = new FaultyMembers();
+            faulty.add(Pointer.of(dice.pick(List.of("status", "start", "title", "id"))));
             for (Problem problem : ConstraintTrial.hibernate(object, ConstraintTrial.TODAY, new FaultyMembers())) {
                 if (dice.oneIn(3)) {
-                    damage.add(problem.faulty());
+                    faulty.add(problem.faulty());
                 }
             }
 
-            assertThat(ConstraintTrial.compiled(object, ConstraintTrial.TODAY, damage))
+            assertThat(ConstraintTrial.compiled(object, ConstraintTrial.TODAY, faulty))
                     .as("%s", object)
-                    .isEqualTo(ConstraintTrial.hibernate(object, ConstraintTrial.TODAY, damage));
+                    .isEqualTo(ConstraintTrial.hibernate(object, ConstraintTrial.TODAY, faulty));
         }
     }
 

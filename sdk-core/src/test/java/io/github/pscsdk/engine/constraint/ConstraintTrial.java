@@ -19,12 +19,12 @@ final class ConstraintTrial {
         return TypeCheck.of(object.getClass()).holds(object, ConstraintChecker.on(TODAY));
     }
 
-    static List<Problem> compiled(Extensible object, LocalDate today, FaultyMembers damage) {
-        return ConstraintChecker.on(today).check(object, damage);
+    static List<Problem> compiled(Extensible object, LocalDate today, FaultyMembers faulty) {
+        return ConstraintChecker.on(today).check(object, faulty);
     }
 
-    static List<Problem> hibernate(Extensible object, LocalDate today, FaultyMembers damage) {
-        ViolationCollector problems = new ViolationCollector(damage);
+    static List<Problem> hibernate(Extensible object, LocalDate today, FaultyMembers faulty) {
+        ViolationCollector problems = new ViolationCollector(faulty);
         new HibernateFallback(today).report(object, problems);
         return problems.worstOfEachPlace();
     }

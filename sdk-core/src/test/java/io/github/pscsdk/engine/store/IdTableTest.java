@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The table of ids says what a map of strings would say, with its chunks in a file as on the heap. */
+/** The table of ids says what a map of strings would say, with its pages in a file as on the heap. */
 class IdTableTest {
 
     private static final int COUNT = 300_000;
 
     @Test
     void isTheSameAsAMapInAFile() {
-        try (Pages chunks = new MappedPages()) {
-            assertSameAsMap(chunks, new Random(1));
+        try (Pages pages = new MappedPages()) {
+            assertSameAsMap(pages, new Random(1));
         }
     }
 
@@ -26,8 +26,8 @@ class IdTableTest {
         assertSameAsMap(Pages.onHeap(), new Random(2));
     }
 
-    private static void assertSameAsMap(Pages chunks, Random random) {
-        IdTable ids = new IdTable(chunks);
+    private static void assertSameAsMap(Pages pages, Random random) {
+        IdTable ids = new IdTable(pages);
         Map<String, Integer> map = new LinkedHashMap<>();
         for (int i = 0; i < COUNT; i++) {
             String id = randomId(random);
@@ -85,8 +85,8 @@ class IdTableTest {
 
     @Test
     void keepsAnIdOfAnyLength() {
-        try (Pages chunks = new MappedPages()) {
-            IdTable ids = new IdTable(chunks);
+        try (Pages pages = new MappedPages()) {
+            IdTable ids = new IdTable(pages);
             String lengthy = "ab\u0416".repeat(200_000);
             ids.add("a", 0);
             ids.add(lengthy, 1);

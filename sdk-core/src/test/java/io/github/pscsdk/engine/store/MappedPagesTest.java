@@ -18,19 +18,19 @@ class MappedPagesTest {
 
     @Test
     void aChunkIsOffTheHeapAndFullOfZeros() {
-        try (Pages chunks = new MappedPages()) {
+        try (Pages pages = new MappedPages()) {
             List<LongBuffer> taken = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
-                LongBuffer chunk = chunks.next();
-                assertThat(chunk.isDirect()).isTrue();
-                assertThat(chunk.capacity()).isEqualTo(Pages.LONGS);
+                LongBuffer page = pages.next();
+                assertThat(page.isDirect()).isTrue();
+                assertThat(page.capacity()).isEqualTo(Pages.LONGS);
                 for (int j = 0; j < Pages.LONGS; j++) {
-                    if (chunk.get(j) != 0) {
-                        assertThat(chunk.get(j)).isZero();
+                    if (page.get(j) != 0) {
+                        assertThat(page.get(j)).isZero();
                     }
-                    chunk.put(j, (long) i * Pages.LONGS + j);
+                    page.put(j, (long) i * Pages.LONGS + j);
                 }
-                taken.add(chunk);
+                taken.add(page);
             }
             for (int i = 0; i < 40; i++) {
                 assertThat(taken.get(i).get(17)).isEqualTo((long) i * Pages.LONGS + 17);
@@ -41,26 +41,26 @@ class MappedPagesTest {
     @Test
     void theFileIsGoneWhenItIsClosed() throws IOException {
         List<Path> before = files();
-        try (Pages chunks = new MappedPages()) {
-            chunks.next();
+        try (Pages pages = new MappedPages()) {
+            pages.next();
         }
         assertThat(files()).isSubsetOf(before);
     }
 
     @Test
     void nothingIsTakenOnceItIsClosed() {
-        Pages chunks = new MappedPages();
+        Pages pages = new MappedPages();
         for (int i = 0; i < 16; i++) {
-            chunks.next();
+            pages.next();
         }
-        chunks.close();
-        assertThatThrownBy(chunks::next).isInstanceOf(UncheckedIOException.class);
+        pages.close();
+        assertThatThrownBy(pages::next).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
     void aListOfLongsHoldsWhatIsPutThere() {
-        try (Pages chunks = new MappedPages()) {
-            LongList longs = new LongList(chunks);
+        try (Pages pages = new MappedPages()) {
+            LongList longs = new LongList(pages);
             int count = 5 * Pages.LONGS + 3;
             for (int i = 0; i < count; i++) {
                 longs.add(~(long) i);

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * SHA-256 of the bytes of a file: as far as they are read for something else, they are taken in then, so that other threads
+ * SHA-256 of the bytes of a file: as far as they are read for something else, they are digested then, so that other threads
  * need not wait for it. Not thread-safe.
  */
 public final class FileDigest {
@@ -16,7 +16,7 @@ public final class FileDigest {
     private static final int BUFFER = 1 << 16;
 
     private final MessageDigest digest = newDigest();
-    private long taken;
+    private long digested;
 
     static MessageDigest newDigest() {
         try {
@@ -26,15 +26,15 @@ public final class FileDigest {
         }
     }
 
-    /** The same bytes, from the start of the file; they are taken in as they are read. */
+    /** The same bytes, from the start of the file; they are digested as they are read. */
     public InputStream taking(InputStream in) {
         return new Taking(in);
     }
 
-    /** The digest in lower-case hexadecimal, once what has not been read of the file is taken in as well; to be asked once. */
+    /** The digest in lower-case hexadecimal, once what has not been read of the file is digested as well; to be asked once. */
     public String of(ExchangeFile file) throws IOException {
         try (InputStream in = file.open()) {
-            in.skipNBytes(taken);
+            in.skipNBytes(digested);
             byte[] buffer = new byte[BUFFER];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
@@ -54,7 +54,7 @@ public final class FileDigest {
             int next = super.read();
             if (next >= 0) {
                 digest.update((byte) next);
-                taken++;
+                digested++;
             }
             return next;
         }
@@ -64,7 +64,7 @@ public final class FileDigest {
             int n = super.read(bytes, offset, length);
             if (n > 0) {
                 digest.update(bytes, offset, n);
-                taken += n;
+                digested += n;
             }
             return n;
         }

@@ -25,7 +25,7 @@ final class DocumentSplitter extends InputStream {
      * @param slice the record
      * @param braces where the braces are that are left of it
      */
-    private record Cut(RecordSlice slice, long braces) {
+    private record TakenSlice(RecordSlice slice, long braces) {
 
         /** How much further in the file than in the skeleton things are behind it. */
         long shift() {
@@ -40,7 +40,7 @@ final class DocumentSplitter extends InputStream {
 
     private static final int BRACES = 2;
     /** Records that are larger are not held in memory as bytes. */
-    private static final int LARGEST_CUT = 1 << 20;
+    private static final int LARGEST_SLICE = 1 << 20;
 
     private static final int LONGEST_NAME = 40;
 
@@ -56,7 +56,7 @@ final class DocumentSplitter extends InputStream {
     /** Offset in the skeleton of the first byte of what is to be handed out. */
     private long outOffset;
 
-    private final Deque<Cut> cuts = new ArrayDeque<>();
+    private final Deque<TakenSlice> takenSlices = new ArrayDeque<>();
     private long shift;
 
     private int depth;
@@ -71,25 +71,27 @@ final class DocumentSplitter extends InputStream {
     DocumentSplitter(InputStream in, Set<String> sections, int largest) {
         this.blocks = new BlockReader(in);
         this.sections = new HashSet<>(sections);
-        this.largest = Math.min(largest, LARGEST_CUT);
+        this.largest = Math.min(largest, LARGEST_SLICE);
     }
 
     /** The record whose braces are at this offset of the skeleton; null if it was not taken out. */
     @Nullable
     RecordSlice take(long braces) {
         fileOffset(braces);
-        Cut cut = cuts.peek();
-        return cut != null && cut.braces() == braces ? cut.slice() : null;
+        TakenSlice taken = takenSlices.peek();
+        return taken != null && taken.braces() == braces ? taken.slice() : null;
     }
 
     /** The place in the file of a place in the skeleton that is not before the last one asked for. */
     long fileOffset(long offset) {
-        for (Cut cut = cuts.peek(); cut != null && cut.braces() + BRACES <= offset; cut = cuts.peek()) {
-            shift = cut.shift();
-            cuts.remove();
+        for (TakenSlice taken = takenSlices.peek();
+                taken != null && taken.braces() + BRACES <= offset;
+                taken = takenSlices.peek()) {
+            shift = taken.shift();
+            takenSlices.remove();
         }
-        Cut cut = cuts.peek();
-        return cut != null && cut.braces() + 1 == offset ? cut.end() - 1 : offset + shift;
+        TakenSlice taken = takenSlices.peek();
+        return taken != null && taken.braces() + 1 == offset ? taken.end() - 1 : offset + shift;
     }
 
     @Override
@@ -130,7 +132,7 @@ final class DocumentSplitter extends InputStream {
                 return true;
             }
             if (isAtRecord() && end >= 0 && end - next <= largest) {
-                cut(end);
+                takeOut(end);
             } else {
                 byte b = blocks.bytes()[next++];
                 step(b);
@@ -171,9 +173,9 @@ final class DocumentSplitter extends InputStream {
         return i;
     }
 
-    private void cut(int end) {
+    private void takeOut(int end) {
         RecordSlice slice = RecordSlice.of(blocks.bytes(), next, end - next, blocks.offset() + next);
-        cuts.add(new Cut(slice, outOffset + written));
+        takenSlices.add(new TakenSlice(slice, outOffset + written));
         out[written++] = '{';
         out[written++] = '}';
         next = end;

@@ -183,7 +183,7 @@ final class DatasetDefects {
         Place field = dice.pick(fields);
         String pointer = field.node().text().orElseThrow();
         Pointer record = Place.recordOf(field.at());
-        Pointer stated = new Links(document).resolve(record, pointer);
+        Pointer stated = new LinkedPlaces(document).resolve(record, pointer);
         boolean isStated = document.find(stated).isPresent();
         List<Pointer> about = document.elements(record.then("claims"))
                 .filter(claim -> document.text(claim.then("field")).equals(Optional.of(pointer)))

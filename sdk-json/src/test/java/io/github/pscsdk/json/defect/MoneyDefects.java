@@ -134,7 +134,7 @@ final class MoneyDefects {
 
     /** Both amounts, so that they agree with each other; the terms of the call are not asked for any more. */
     private static Optional<Plan.Builder> multiply(SoundDocument document, Pointer at, Plan.Builder plan, int zeros) {
-        Links links = new Links(document);
+        LinkedPlaces links = new LinkedPlaces(document);
         for (String member : List.of("total", "euContribution")) {
             Pointer money = at.then("funding").then(member);
             Pointer amount = money.then("amount");

@@ -122,7 +122,7 @@ final class PartnershipDefects {
                             return Optional.of(plan.put(rate, spelt(other + dice.oneOf("", ".5")))
                                             .finds("cofinancing-rate-inconsistent", rate)
                                             .damages(rate))
-                                    .filter(each -> !new Links(document).isClaimed(rate));
+                                    .filter(each -> !new LinkedPlaces(document).isClaimed(rate));
                         }));
     }
 

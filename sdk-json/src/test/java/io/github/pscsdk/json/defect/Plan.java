@@ -61,7 +61,7 @@ final class Plan {
                 .mapToInt(each -> Codes.turn(each.code()))
                 .min()
                 .orElseThrow();
-        Links links = new Links(builder.document);
+        LinkedPlaces links = new LinkedPlaces(builder.document);
         this.stirs = rules(links.withEchoes(touches), Integer.MIN_VALUE);
         this.mutes = rules(turn == Codes.FIRST ? damages : links.withEchoes(damages), turn);
     }
@@ -185,7 +185,7 @@ final class Plan {
 
         /** What the record of the partnership's call says must stay as it is. */
         Builder reliesOnCall(Pointer partnership) {
-            relies.addAll(new Links(document).call(partnership));
+            relies.addAll(new LinkedPlaces(document).call(partnership));
             return this;
         }
 
@@ -194,7 +194,7 @@ final class Plan {
             boolean contradicts = touches.stream()
                     .filter(touch ->
                             damages.stream().noneMatch(damage -> damage.contains(touch) || touch.contains(damage)))
-                    .anyMatch(new Links(document)::isClaimed);
+                    .anyMatch(new LinkedPlaces(document)::isClaimed);
             return contradicts ? Optional.empty() : Optional.of(new Plan(this));
         }
     }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What all commands that validate files have in common: which files, and by which rules. */
-final class Validating {
+final class ValidationOptions {
 
     /** The files cannot be validated; the message is for the user. */
     static final class Impossible extends Exception {

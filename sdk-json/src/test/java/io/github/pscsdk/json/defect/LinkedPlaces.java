@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which other places of a document a place matters to, though no rule says that it reads it there. */
-final class Links {
+final class LinkedPlaces {
 
     private static final Map<String, Set<String>> READ_FROM_AFAR = Map.of(
             "organisations", Set.of("id", "kind", "country", "population"),
@@ -17,7 +17,7 @@ final class Links {
 
     private final SoundDocument document;
 
-    Links(SoundDocument document) {
+    LinkedPlaces(SoundDocument document) {
         this.document = document;
     }
 
