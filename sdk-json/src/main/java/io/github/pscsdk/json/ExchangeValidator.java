@@ -34,7 +34,7 @@ public final class ExchangeValidator {
     private final int threads;
     private final Progress progress;
 
-    private ExchangeValidator(Engine engine, ReadLimits limits, int threads, Progress progress) {
+    ExchangeValidator(Engine engine, ReadLimits limits, int threads, Progress progress) {
         this.engine = engine;
         this.limits = limits;
         this.threads = threads;
