@@ -82,7 +82,7 @@ final class RulesCommand implements Callable<Integer> {
         line(texts.summary(rule));
         line("");
         line(words.of("why") + " " + texts.why(rule));
-        line(words.of("mend") + " " + texts.mend(rule));
+        line(words.of("fix") + " " + texts.fix(rule));
         line(words.of("basis") + " " + rule.basis());
         if (!rule.reads().isEmpty()) {
             line(words.of("reads") + " " + String.join(", ", rule.reads()));

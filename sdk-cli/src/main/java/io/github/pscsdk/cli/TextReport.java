@@ -102,7 +102,7 @@ final class TextReport {
         finding.getRelated()
                 .forEach(related -> line(
                         "    " + words.of("see-also", Values.of("place", related.input() + ":" + place(related)))));
-        line("    " + style("faint", texts.mend(finding.getRuleInfo())));
+        line("    " + style("faint", texts.fix(finding.getRuleInfo())));
     }
 
     /** The line, and a caret under the place. */

@@ -22,8 +22,8 @@ public interface RuleInfo {
     /** Why the defect matters. */
     String why();
 
-    /** How to mend it. */
-    String mend();
+    /** How to fix it. */
+    String fix();
 
     /** Where the rule is from: a page of the programme, a standard, or the format itself; with the confidence if not high. */
     String basis();

@@ -6,14 +6,14 @@ package io.github.pscsdk.finding;
  * @param language primary subtag of BCP 47, such as {@code fr}
  * @param summary one sentence that states the defect
  * @param why why the defect matters
- * @param mend how to mend it
+ * @param fix how to fix it
  * @param message the message of a finding, with the same names in braces as the English one
  */
-public record RuleTexts(String language, String summary, String why, String mend, String message) {
+public record RuleTexts(String language, String summary, String why, String fix, String message) {
 
     /** What the rule's class says. */
     public static RuleTexts english(RuleInfo info) {
-        return new RuleTexts("en", info.summary(), info.why(), info.mend(), info.message());
+        return new RuleTexts("en", info.summary(), info.why(), info.fix(), info.message());
     }
 
     /** One of the texts by its name. */
@@ -21,7 +21,7 @@ public record RuleTexts(String language, String summary, String why, String mend
         return switch (name) {
             case "summary" -> summary;
             case "why" -> why;
-            case "mend" -> mend;
+            case "fix" -> fix;
             case "message" -> message;
             default -> throw new IllegalArgumentException("a rule has no text " + name);
         };

@@ -78,9 +78,9 @@ public final class Texts {
         return text(info, "why");
     }
 
-    /** How to mend it. */
-    public String mend(RuleInfo info) {
-        return text(info, "mend");
+    /** How to fix it. */
+    public String fix(RuleInfo info) {
+        return text(info, "fix");
     }
 
     /** Why something could not be checked, to stand after "because". */

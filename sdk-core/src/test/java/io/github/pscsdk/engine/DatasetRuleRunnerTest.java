@@ -78,7 +78,7 @@ class DatasetRuleRunnerTest {
         return RuleInfo.of(code, Severity.WARNING, Category.CONSISTENCY)
                 .summary("A defect.")
                 .why("Why.")
-                .mend("Mend.")
+                .fix("Mend.")
                 .basis("A test")
                 .message("A defect.");
     }

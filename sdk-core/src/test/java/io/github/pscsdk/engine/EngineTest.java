@@ -68,7 +68,7 @@ class EngineTest {
         return RuleInfo.of(code, severity, Category.CONSISTENCY)
                 .summary("A defect.")
                 .why("Why.")
-                .mend("Mend.")
+                .fix("Mend.")
                 .basis("A test")
                 .message("A defect: {found}.");
     }

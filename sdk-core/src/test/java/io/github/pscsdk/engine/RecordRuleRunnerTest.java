@@ -28,7 +28,7 @@ class RecordRuleRunnerTest {
         RuleInfo info = RuleInfo.of(code, Severity.WARNING, Category.QUALITY)
                 .summary("A summary.")
                 .why("A reason.")
-                .mend("A remedy.")
+                .fix("A remedy.")
                 .basis("A basis.")
                 .message("A message.")
                 .build();

@@ -45,7 +45,7 @@ class RereadRecordsTest {
         return RuleInfo.of(code, Severity.ERROR, Category.CONSISTENCY)
                 .summary("A defect.")
                 .why("Why.")
-                .mend("Mend.")
+                .fix("Mend.")
                 .basis("A test")
                 .message("A defect.")
                 .build();

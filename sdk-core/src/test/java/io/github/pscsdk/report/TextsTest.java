@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of all languages: none is missing, none is left over, and each has the places that the English one has. */
 class TextsTest {
 
-    private static final List<String> PARTS = List.of("summary", "why", "mend", "message");
+    private static final List<String> PARTS = List.of("summary", "why", "fix", "message");
 
     private static Properties bundle(String language) {
         Properties bundle = new Properties();

@@ -52,7 +52,7 @@ class OwnRulesTest {
         return RuleInfo.of(code, Severity.WARNING, Category.COMPLETENESS)
                 .summary("An organisation has no website.")
                 .why("Visitors of our portal look for it.")
-                .mend("State the website.")
+                .fix("State the website.")
                 .basis("Our portal.")
                 .message("{id} has no website.")
                 .addTranslations(new RuleTexts(

@@ -32,7 +32,7 @@ class RuleProseTest {
     }
 
     private static Stream<String> prose(RuleInfo info) {
-        return Stream.of(info.summary(), info.why(), info.mend(), info.basis(), info.message());
+        return Stream.of(info.summary(), info.why(), info.fix(), info.basis(), info.message());
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class RuleProseTest {
         assertThat(info.summary())
                 .as(
                         "the summary of %s states the defect in one sentence: it begins with a capital letter, ends with a "
-                                + "full stop and has no other; say in why() and mend() what does not fit",
+                                + "full stop and has no other; say in why() and fix() what does not fit",
                         info.code())
                 .matches("\\p{Lu}[^.?!\n]*\\.");
     }
@@ -74,7 +74,7 @@ class RuleProseTest {
     @ParameterizedTest
     @MethodSource("infos")
     void bracesStandInMessagesOnly(RuleInfo info) {
-        assertThat(Stream.of(info.summary(), info.why(), info.mend(), info.basis()))
+        assertThat(Stream.of(info.summary(), info.why(), info.fix(), info.basis()))
                 .as("%s", info.code())
                 .noneMatch(text -> text.contains("{") || text.contains("}"));
     }

@@ -32,7 +32,7 @@ public final class OwnRule {
         RuleInfo info = RuleInfo.of("portal-needs-website", Severity.WARNING, Category.COMPLETENESS)
                 .summary("An organisation on the portal has no website.")
                 .why("Visitors of the portal follow the link.")
-                .mend("State the website of the organisation.")
+                .fix("State the website of the organisation.")
                 .basis("Editorial rules of our portal.")
                 .message("{organisation} has no website.")
                 .addReads("website")

@@ -28,7 +28,7 @@ class SettingsTest {
     private static final RuleInfo OUR_RULE = RuleInfo.of("our-rule", Severity.WARNING, Category.QUALITY)
             .summary("A rule of ours.")
             .why("Why.")
-            .mend("Mend.")
+            .fix("Mend.")
             .basis("A test.")
             .message("Found.")
             .build();

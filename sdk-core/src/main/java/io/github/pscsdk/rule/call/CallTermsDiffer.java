@@ -19,7 +19,7 @@ public final class CallTermsDiffer extends RecordRule<Call> {
                         .summary(
                                 "The record of one of the programme's three calls says otherwise than the known terms.")
                         .why("The known terms count: a file cannot loosen what the guidelines of a call demand.")
-                        .mend("Correct the value, or leave it out; give another call an id and a reference of its own.")
+                        .fix("Correct the value, or leave it out; give another call an id and a reference of its own.")
                         .basis("PSC Exchange 1.0: a file's own record of a known call only fills gaps. The known terms "
                                 + "are quoted from public pages (confidence high or medium); the day of publication of "
                                 + "the 2020 call is disputed by one day (medium).")

@@ -24,7 +24,7 @@ public final class DeadlineBeforePublication extends RecordRule<Call> {
                 RuleInfo.of("deadline-before-publication", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A deadline of a call is before the day on which the call was published.")
                         .why("Nobody could have met it; eligibility is judged by the day of publication.")
-                        .mend("Correct the deadline or the date of publication; often the year is wrong.")
+                        .fix("Correct the deadline or the date of publication; often the year is wrong.")
                         .basis("PSC Exchange 1.0: deadlines, superseded ones too, are those of the published call.")
                         .message("The deadline {deadline} is before the publication on {published}.")
                         .addReads("published", "deadlines.at")

@@ -33,7 +33,7 @@ public final class LotsDifferFromCallBudget extends RecordRule<Call> {
                 RuleInfo.of("lots-differ-from-call-budget", Severity.WARNING, Category.CONSISTENCY)
                         .summary("The budgets of the lots do not add up to the budget of their call.")
                         .why("One of the amounts is wrong; wrong totals of the 2020 call are in wide circulation.")
-                        .mend("Check the amounts against the guidelines; add a lot that is missing.")
+                        .fix("Check the amounts against the guidelines; add a lot that is missing.")
                         .basis("PSC Exchange 1.0: a call's budget is the money of all its lots together.")
                         .message("The lots come to {lots} {currency} together, the budget of the call is {budget}.")
                         .addReads("id", "reference", "budget", "lots.id", "lots.budget")

@@ -33,7 +33,7 @@ public final class TermMinimumAboveMaximum extends RecordRule<Call> {
                 RuleInfo.of("term-minimum-above-maximum", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A term of a call or lot has a minimum above its maximum.")
                         .why("No partnership could meet it.")
-                        .mend("Check whether the two bounds were swapped, or one of them was mistyped.")
+                        .fix("Check whether the two bounds were swapped, or one of them was mistyped.")
                         .basis("PSC Exchange 1.0: both bounds of a range pass, so there must be values between them.")
                         .message("The minimum of {minimum} is above the maximum of {maximum}.")
                         .addReads("terms.euCofinancingRate", "terms.durationMonths", "terms.grant")

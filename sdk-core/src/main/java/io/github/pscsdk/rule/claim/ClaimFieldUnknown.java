@@ -24,7 +24,7 @@ public final class ClaimFieldUnknown extends RecordRule<DatasetRecord> {
                 RuleInfo.of("claim-field-unknown", Severity.WARNING, Category.CONSISTENCY)
                         .summary("A claim is about a field that the format does not know.")
                         .why("Nobody can tell what the claim is about, and it is compared with nothing.")
-                        .mend(
+                        .fix(
                                 "Write a JSON Pointer from the record to the field, such as /funding/total; an element of a "
                                         + "list is addressed by its id, a participant by its organisation.")
                         .basis("PSC Exchange 1.0: the field of a claim is a JSON Pointer into the record.")

@@ -20,7 +20,7 @@ public final class RecordWithoutSource extends RecordRule<DatasetRecord> {
                 RuleInfo.of("record-without-source", Severity.INFO, Category.COMPLETENESS)
                         .summary("A record names no source, nor does any of its claims.")
                         .why("Nobody can check what it says, nor tell how old it is.")
-                        .mend("Add a source, and name it in the record.")
+                        .fix("Add a source, and name it in the record.")
                         .basis("PSC Exchange 1.0: every record may name its sources; a source needs none.")
                         .message("The {type} names no source.")
                         .addReads("sources", "claims")

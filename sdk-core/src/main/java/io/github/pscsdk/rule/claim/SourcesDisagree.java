@@ -19,7 +19,7 @@ public final class SourcesDisagree extends RecordRule<DatasetRecord> {
                 RuleInfo.of("sources-disagree", Severity.INFO, Category.CONSISTENCY)
                         .summary("Sources contradict each other or the value that the record prefers.")
                         .why("Whoever uses the value should know that it is disputed.")
-                        .mend("Nothing need be mended if both are quoted rightly; "
+                        .fix("Nothing need be mended if both are quoted rightly; "
                                 + "otherwise correct the claim, or prefer the value of the better source.")
                         .basis("PSC Exchange 1.0: a record holds one preferred value and what sources claim beside it.")
                         .message("Sources do not agree on {field}[: the record has {stated}]; claimed is {claims}.")

@@ -42,7 +42,7 @@ public final class CallBudgetExceeded extends DatasetRule {
         super(RuleInfo.of("call-budget-exceeded", Severity.WARNING, Category.CONSISTENCY)
                 .summary("The grants of a call or lot come to more than its budget.")
                 .why("A call cannot award more than it has; often a total was taken for a grant, or the call is wrong.")
-                .mend("Check the grants and the calls and lots of the partnerships, and the budget.")
+                .fix("Check the grants and the calls and lots of the partnerships, and the budget.")
                 .basis("PSC Exchange 1.0: grants are paid from the budget of their call and lot; "
                         + "those of cancelled partnerships and of those in the pipeline are not counted.")
                 .message("The grants, {count} in number, come to {grants} {currency} or more; the budget is {budget}.")

@@ -41,7 +41,7 @@ public final class DanglingReference extends DatasetRule {
         super(RuleInfo.of("dangling-reference", Severity.ERROR, Category.STRUCTURE)
                 .summary("A reference points to something that is not there.")
                 .why("What the reference means is lost, and rules that follow it cannot be checked.")
-                .mend("Correct the id, or add the record; the calls 2018, 2020 and 2021 are known without a record.")
+                .fix("Correct the id, or add the record; the calls 2018, 2020 and 2021 are known without a record.")
                 .basis("PSC Exchange 1.0: a reference holds the id of a record of the dataset, "
                         + "of a lot of the call, or of a session of the meeting.")
                 .message("There is no {type} with the id {id}.")

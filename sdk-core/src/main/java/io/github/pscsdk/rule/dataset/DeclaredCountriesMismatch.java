@@ -26,7 +26,7 @@ public final class DeclaredCountriesMismatch extends DatasetRule {
                 .summary("The partnerships of a complete dataset act in another number of countries "
                         + "than the programme declares.")
                 .why("Partnerships or their countries may be missing; official pages give numbers that differ as well.")
-                .mend("Add what is missing, correct the number, or declare the extent to be partial.")
+                .fix("Add what is missing, correct the number, or declare the extent to be partial.")
                 .basis("PSC Exchange 1.0: extent complete says that the dataset holds every record of the programme; "
                         + "the countries are those in which partnerships act, not those of all their participants.")
                 .message(

@@ -19,7 +19,7 @@ public final class DeclaredPartnershipsMismatch extends DatasetRule {
         super(RuleInfo.of("declared-partnerships-mismatch", Severity.INFO, Category.CONSISTENCY)
                 .summary("A complete dataset has another number of partnerships than the programme declares.")
                 .why("Partnerships may be missing, or counted twice; official pages give numbers that differ as well.")
-                .mend("Add what is missing, correct the number, or declare the extent to be partial.")
+                .fix("Add what is missing, correct the number, or declare the extent to be partial.")
                 .basis("PSC Exchange 1.0: extent complete says that the dataset holds every record of the programme.")
                 .message(
                         "The programme declares {declared} {declared:partnership|partnerships}, the dataset has {counted}.")

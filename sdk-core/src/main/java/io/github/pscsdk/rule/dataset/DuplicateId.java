@@ -24,7 +24,7 @@ public final class DuplicateId extends MatchRule {
         super(RuleInfo.of("duplicate-id", Severity.ERROR, Category.STRUCTURE)
                 .summary("Two records of one type, or two parts of one record, have the same id.")
                 .why("A reference to the id could mean either of them.")
-                .mend(
+                .fix(
                         "Remove one of the two if they describe the same, else give one another id and mend what refers to it.")
                 .basis(
                         "PSC Exchange 1.0: ids are unique per record type in a dataset, ids of parts unique in their record.")

@@ -30,7 +30,7 @@ public final class DuplicateMeetingEdition extends MatchRule {
         super(RuleInfo.of("duplicate-meeting-edition", Severity.ERROR, Category.CONSISTENCY)
                 .summary("Two meetings have the same partnerships, series and edition.")
                 .why("An edition is one event; counted twice, it distorts every overview of the programme's meetings.")
-                .mend("Remove one of the records, or correct its edition.")
+                .fix("Remove one of the records, or correct its edition.")
                 .basis("PSC Exchange 1.0: partnerships, series and edition together name a meeting.")
                 .message("Edition {edition} of the series {series} is already described by the meeting {other}.")
                 .addReads("partnerships", "series", "edition")

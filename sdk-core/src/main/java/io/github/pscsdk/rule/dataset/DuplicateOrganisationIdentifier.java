@@ -17,7 +17,7 @@ public final class DuplicateOrganisationIdentifier extends MatchRule {
                 .summary("Two organisations have the same identifier.")
                 .why("An identifier is given to one body: either the body is described twice, and counted "
                         + "twice, or the identifier is that of another.")
-                .mend("Merge the records if they describe the same body, else look the identifier up in its "
+                .fix("Merge the records if they describe the same body, else look the identifier up in its "
                         + "register.")
                 .basis("The registers themselves; codes of places (GEONAMES, NUTS, LAU, OSM, UN-LOCODE) are "
                         + "exempt, as several bodies may be of one place.")

@@ -18,7 +18,7 @@ public final class DuplicatePartnershipIdentifier extends MatchRule {
                 .why(
                         "One grant contract is one partnership: either it is described twice, and its grant counted twice, "
                                 + "or the identifier is that of another.")
-                .mend("Merge the records if they describe the same partnership, else correct the identifier.")
+                .fix("Merge the records if they describe the same partnership, else correct the identifier.")
                 .basis(
                         "PSC Exchange 1.0: an identifier names what the record describes, and a partnership is one grant "
                                 + "contract; codes of places are exempt.")

@@ -23,7 +23,7 @@ public final class IssuedInFuture extends DatasetRule {
         super(RuleInfo.of("issued-in-future", Severity.WARNING, Category.CONSISTENCY)
                 .summary("The dataset says that it was issued on a day that is still ahead.")
                 .why("Whoever keeps the newest of several files would keep this one for too long.")
-                .mend("Correct the date, or check the clock of the system that wrote the file.")
+                .fix("Correct the date, or check the clock of the system that wrote the file.")
                 .basis("PSC Exchange 1.0: issued is the day on which the dataset was issued.")
                 .message("The dataset was issued on {issued}, but today is {today}.")
                 .addReads("issued")

@@ -34,7 +34,7 @@ public final class MeetingEditionsOutOfOrder extends MatchRule {
         super(RuleInfo.of("meeting-editions-out-of-order", Severity.WARNING, Category.CONSISTENCY)
                 .summary("A later edition of a series of meetings starts before an earlier edition.")
                 .why("Readers take editions for the order of events; one of the numbers or dates is wrong.")
-                .mend("Correct the edition or the start of one of the two meetings.")
+                .fix("Correct the edition or the start of one of the two meetings.")
                 .basis(
                         "PSC Exchange 1.0: edition is the number of a meeting in its series; meetings that start on one day "
                                 + "are in order.")

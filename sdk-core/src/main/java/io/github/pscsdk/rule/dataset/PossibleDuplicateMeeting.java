@@ -75,7 +75,7 @@ public final class PossibleDuplicateMeeting extends MatchRule {
         super(RuleInfo.of("possible-duplicate-meeting", Severity.WARNING, Category.CONSISTENCY)
                 .summary("Two meetings of one partnership, or of the programme, have the same title and first day.")
                 .why("An event that is there twice distorts every overview, and each copy holds half of what is known.")
-                .mend("Make them one record, or give them titles that tell them apart.")
+                .fix("Make them one record, or give them titles that tell them apart.")
                 .basis(
                         "The SDK's own judgement (confidence medium); case, accents and punctuation of titles do not count, "
                                 + "and other countries, times of day or editions of a series make other meetings.")

@@ -61,7 +61,7 @@ public final class PossibleDuplicateOrganisation extends MatchRule {
         super(RuleInfo.of("possible-duplicate-organisation", Severity.WARNING, Category.CONSISTENCY)
                 .summary("Two organisations of one country and kind have the same name.")
                 .why("A body that is described twice is counted twice, and its partnerships do not meet.")
-                .mend("Merge the records if they describe the same body, else give each an identifier of the "
+                .fix("Merge the records if they describe the same body, else give each an identifier of the "
                         + "same scheme.")
                 .basis("PSC SDK; names are compared without case, accents, punctuation and, of local "
                         + "authorities, words such as municipality of. Bodies with different identifiers of one "

@@ -30,7 +30,7 @@ public final class PossibleDuplicatePartnership extends MatchRule {
         super(RuleInfo.of("possible-duplicate-partnership", Severity.WARNING, Category.CONSISTENCY)
                 .summary("Two partnerships have a name in common, or two participants in one call at the same time.")
                 .why("They may be the same one under two ids; its grant is then counted twice.")
-                .mend("Merge the records if they describe the same partnership; else give them names that differ.")
+                .fix("Merge the records if they describe the same partnership; else give them names that differ.")
                 .basis(
                         "PSC SDK: an acronym, title or alias in common, whatever its case, accents and punctuation; or the "
                                 + "same call, two participants in common, and time that certainly overlaps.")

@@ -32,7 +32,7 @@ public final class UnusedSource extends DatasetRule {
         super(RuleInfo.of("unused-source", Severity.INFO, Category.QUALITY)
                 .summary("Nothing in the dataset refers to one or more of its sources.")
                 .why("What the source says may have been forgotten, or the records do not say where they are from.")
-                .mend("Name the source in the sources, claims or terms of what it speaks of, or remove it.")
+                .fix("Name the source in the sources, claims or terms of what it speaks of, or remove it.")
                 .basis("PSC Exchange 1.0: sources stand in a file for what refers to them.")
                 .message("Nothing refers to {count} of the sources, such as {examples}.")
                 .addAllReads(References.membersTo(RecordType.SOURCE))

@@ -23,7 +23,7 @@ public final class AssociationOutsideHorizontalLot extends LinkedRule<Partnershi
                                 + "authorities themselves.")
                         .why("In 2020 associations and networks of local authorities were eligible under the "
                                 + "horizontal lots 5 and 6 only.")
-                        .mend("Check the lot, and whether the association is an applicant or an associate; the "
+                        .fix("Check the lot, and whether the association is an applicant or an associate; the "
                                 + "Guidelines decide, as public pages contradict each other.")
                         .basis("https://cib-uclg.org/news/eu-launches-second-call-partnerships-sustainable-cities and "
                                 + "platforma-dev.eu, confidence medium: europa.formez.it and progettareineuropa.com "

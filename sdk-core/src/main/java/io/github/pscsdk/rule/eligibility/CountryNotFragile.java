@@ -27,7 +27,7 @@ public final class CountryNotFragile extends LinkedRule<Partnership> {
                         .summary("The action takes place in a country that the lot for fragile countries lacks.")
                         .why("Lot 6 of the 2020 call names 15 countries one by one, after the OECD's list of extremely "
                                 + "fragile contexts; with triangular cooperation one of them suffices.")
-                        .mend("Check the lot and the countries; add the form triangular-cooperation if a further "
+                        .fix("Check the lot and the countries; add the form triangular-cooperation if a further "
                                 + "partner country takes part that way.")
                         .basis("https://onuitalia.com/2020/02/21/sviluppo-urbano and two more pages agree on the 15; "
                                 + "that one suffices with triangular cooperation is inferred from what the form means.")

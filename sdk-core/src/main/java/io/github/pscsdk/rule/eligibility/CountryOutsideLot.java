@@ -30,7 +30,7 @@ public final class CountryOutsideLot extends LinkedRule<Partnership> {
                         .summary("The action takes place in a country that is not of the region of its lot.")
                         .why("Each geographic lot has money for one region of the world; "
                                 + "a lot that is unknown can be any of its call.")
-                        .mend("Check the lot and the country; countries of the European side are no countries of the "
+                        .fix("Check the lot and the country; countries of the European side are no countries of the "
                                 + "action.")
                         .basis("Titles of the lots as quoted by public pages, confidence high; which countries belong "
                                 + "to a region is derived from the DAC list, the M49 regions and the Neighbourhood, "

@@ -21,7 +21,7 @@ public final class EuSideByEquivalence extends LinkedRule<Partnership> {
                         .summary("The European side is of a country that is no member state but counts as one.")
                         .why("That bodies of the United Kingdom stayed eligible for money of 2014 to 2020 is inferred "
                                 + "from the Withdrawal Agreement; the call's own wording was not seen.")
-                        .mend("The data need no mending; check the Guidelines of the call if eligibility matters.")
+                        .fix("The data need no mending; check the Guidelines of the call if eligibility matters.")
                         .basis("An inference, confidence medium, from https://www.gov.uk/government/publications/"
                                 + "continued-uk-participation-in-eu-programmes/"
                                 + "eu-funded-programmes-under-the-withdrawal-agreement.")

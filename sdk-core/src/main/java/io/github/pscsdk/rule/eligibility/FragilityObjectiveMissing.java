@@ -20,7 +20,7 @@ public final class FragilityObjectiveMissing extends DemandUnmet {
                                 + "which the lot for fragile countries demands.")
                         .why("In lot 6 of the 2020 call institutional resilience in a context of fragility stands in "
                                 + "for the choice among the other objectives.")
-                        .mend("Check the lot; add institutional-resilience if the action pursues it, or leave an "
+                        .fix("Check the lot; add institutional-resilience if the action pursues it, or leave an "
                                 + "incomplete list out.")
                         .basis("https://www.welcomeurope.com/en/the-list-of-our-calls-projects/"
                                 + "dci-local-authorities-partnerships-for-sustainable-cities-2020/: lot 6 has the first "

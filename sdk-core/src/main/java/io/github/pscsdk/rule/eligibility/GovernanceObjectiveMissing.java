@@ -18,7 +18,7 @@ public final class GovernanceObjectiveMissing extends DemandUnmet {
                 RuleInfo.of("governance-objective-missing", Severity.WARNING, Category.ELIGIBILITY)
                         .summary("The specific objectives lack urban governance, which the call demands.")
                         .why("To strengthen urban governance is the one objective that every proposal had to pursue.")
-                        .mend("Add urban-governance if the action pursues it; leave an incomplete list out.")
+                        .fix("Add urban-governance if the action pursues it; leave an incomplete list out.")
                         .basis("Guidelines as quoted by platforma-dev.eu (2018), welcomeurope.com (2020) and the EU "
                                 + "Delegation to India (2021): the first objective is mandatory.")
                         .message("The call demands the objective {demanded}, but the partnership states only {stated}.")

@@ -20,7 +20,7 @@ public final class LeadNotEligible extends LinkedRule<Partnership> {
                         .summary("The lead applicant is of a kind that may not lead in its call and lot.")
                         .why("The calls are for local authorities and, in most lots, their associations; other bodies "
                                 + "take part under the lead of one.")
-                        .mend("Check who signed the grant contract, the kind of that organisation, and the lot.")
+                        .fix("Check who signed the grant contract, the kind of that organisation, and the lot.")
                         .basis("Guidelines as quoted by culture360.org (2018) and fundsforngos.org (2021); that "
                                 + "associations may not lead in lots 1 to 4 of 2020 by "
                                 + "https://cib-uclg.org/news/eu-launches-second-call-partnerships-sustainable-cities, "

@@ -22,7 +22,7 @@ public final class ParticipantCountryNotEligible extends LinkedRule<Partnership>
                                 + "country.")
                         .why("Applicants had to be established in a member state, a developing country, or an overseas "
                                 + "country or territory of a member state.")
-                        .mend("Check the country of the organisation, and whether it is an applicant or an associate.")
+                        .fix("Check the country of the organisation, and whether it is an applicant or an associate.")
                         .basis("Guidelines of the 2020 call as quoted by europa.formez.it and centrostudiareasud.it, "
                                 + "confidence medium; partner countries by the DAC list of 2024/25, as the calls' own "
                                 + "lists (Annex O) were not found.")

@@ -20,7 +20,7 @@ public final class PartnershipWithoutEuPartner extends LinkedRule<Partnership> {
                 RuleInfo.of("partnership-without-eu-partner", Severity.WARNING, Category.ELIGIBILITY)
                         .summary("No applicant is of a member state of the EU, nor of a country that counts as one.")
                         .why("The programme funds partnerships between a member state and a partner country.")
-                        .mend("Add the European applicant or correct its role or country; "
+                        .fix("Add the European applicant or correct its role or country; "
                                 + "if the list is not the whole, set participantsComplete to false.")
                         .basis("Guidelines as quoted by progettareineuropa.com (2018), europa.formez.it (2020) and "
                                 + "regione.sardegna.it (2021), confidence medium.")

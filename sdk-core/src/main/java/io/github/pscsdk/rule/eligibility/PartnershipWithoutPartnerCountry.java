@@ -21,7 +21,7 @@ public final class PartnershipWithoutPartnerCountry extends LinkedRule<Partnersh
                         .summary("No applicant is of a partner country.")
                         .why("The programme funds partnerships between a member state and the partner country in which "
                                 + "the action takes place.")
-                        .mend("Add the applicant of the partner country or correct its role or country; "
+                        .fix("Add the applicant of the partner country or correct its role or country; "
                                 + "if the list is not the whole, set participantsComplete to false.")
                         .basis("Guidelines as quoted by progettareineuropa.com (2018), europa.formez.it (2020) and "
                                 + "regione.sardegna.it (2021), confidence medium; partner countries by the DAC list of "

@@ -34,7 +34,7 @@ public final class PeerExchangeMissing extends RecordRule<Partnership> {
                         .why(
                                 "That officials of cities learn from each other is what sets the programme apart from other "
                                         + "aid; in 2018 and 2020 it was a priority that proposals had to address.")
-                        .mend("Add the form in which officials work together; leave an incomplete list out.")
+                        .fix("Add the form in which officials work together; leave an incomplete list out.")
                         .basis("Guidelines as quoted by platforma-dev.eu (2018) and welcomeurope.com (2020); that it "
                                 + "holds for 2021 as well is inferred.")
                         .message("The forms of cooperation are only {stated}; none of them is {expected}.")

@@ -19,7 +19,7 @@ public final class RightsBasedApproachMissing extends DemandUnmet {
                         .summary("The approaches lack the rights-based one, which the call asks for.")
                         .why("In 2020 and 2021 a proposal had to explain how it heeds participation, "
                                 + "non-discrimination, accountability and transparency.")
-                        .mend("Add rights-based-approach if the action follows it; leave an incomplete list out.")
+                        .fix("Add rights-based-approach if the action follows it; leave an incomplete list out.")
                         .basis("Guidelines as quoted by welcomeurope.com and isocarp-institute.org (2020), "
                                 + "platforma-dev.eu and clgf.org.uk (2021); the 2018 call is not known to ask for it.")
                         .message("The call asks for the approach {demanded}, but the partnership states only {stated}.")

@@ -22,7 +22,7 @@ public final class Sdg11Missing extends DemandUnmet {
                                 + "contribution.")
                         .why("Sustainable cities and communities are what the programme is about; in 2018 and 2020 its "
                                 + "first priority was to contribute to goal 11.")
-                        .mend("Add 11, or the target of goal 11 that the action contributes to; leave an incomplete "
+                        .fix("Add 11, or the target of goal 11 that the action contributes to; leave an incomplete "
                                 + "list out.")
                         .basis("Guidelines as quoted by platforma-dev.eu (2018) and welcomeurope.com (2020); the 2021 "
                                 + "call is not known to demand it.")

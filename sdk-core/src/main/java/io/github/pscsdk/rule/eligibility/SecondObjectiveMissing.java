@@ -18,7 +18,7 @@ public final class SecondObjectiveMissing extends DemandUnmet {
                         .why(
                                 "Besides urban governance every proposal had to pursue social inclusiveness, resilience and "
                                         + "greening, or prosperity and innovation; only lot 6 of 2020 has no such choice.")
-                        .mend("Add the objective that the action pursues besides urban governance; leave an incomplete "
+                        .fix("Add the objective that the action pursues besides urban governance; leave an incomplete "
                                 + "list out.")
                         .basis("Guidelines as quoted by platforma-dev.eu (2018), welcomeurope.com (2020) and the EU "
                                 + "Delegation to India (2021): at least one of the second, third and fourth objective.")

@@ -21,7 +21,7 @@ public final class TooFewParticipants extends LinkedRule<Partnership> {
                         .summary("Fewer than two organisations of two countries are or may be applicants.")
                         .why("The programme funds partnerships of at least two entities of two countries; "
                                 + "affiliated entities, associates and bodies without nationality do not count.")
-                        .mend("Add the missing applicants or correct their roles and countries; "
+                        .fix("Add the missing applicants or correct their roles and countries; "
                                 + "if the list is not the whole, set participantsComplete to false.")
                         .basis("Guidelines as quoted by progettareineuropa.com (2018), europa.formez.it (2020) and "
                                 + "regione.sardegna.it (2021), confidence medium.")

@@ -29,7 +29,7 @@ public final class TownTooLarge extends LinkedRule<Partnership> {
                 RuleInfo.of("town-too-large", Severity.WARNING, Category.ELIGIBILITY)
                         .summary("A local authority has more inhabitants than the lot for towns allows.")
                         .why("The lot was made for smaller towns; a larger authority belongs in a geographic lot.")
-                        .mend("Check the lot, and whether the population is of the town rather than its region.")
+                        .fix("Check the lot, and whether the population is of the town rather than its region.")
                         .basis("https://cib-uclg.org/news/eu-launches-second-call-partnerships-sustainable-cities: "
                                 + "in lot 5 of 2020 at most 150,000 inhabitants in the EU, 300,000 in partner "
                                 + "countries.")

@@ -29,7 +29,7 @@ public final class TriangularWithoutSecondPartnerCountry extends LinkedRule<Part
                                         + "that takes.")
                         .why("Triangular cooperation brings a member state together with two partner countries, one of "
                                 + "which passes its experience on to the other.")
-                        .mend("Add the applicant of the second partner country or correct its role or country; remove "
+                        .fix("Add the applicant of the second partner country or correct its role or country; remove "
                                 + "triangular-cooperation if there is none.")
                         .basis("Guidelines of the 2020 call as quoted by europa.formez.it and rgre.de, confidence "
                                 + "medium: at least two co-applicants, one for each partner country involved.")

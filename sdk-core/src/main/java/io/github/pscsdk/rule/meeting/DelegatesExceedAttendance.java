@@ -27,7 +27,7 @@ public final class DelegatesExceedAttendance extends RecordRule<Meeting> {
                 RuleInfo.of("delegates-exceed-attendance", Severity.WARNING, Category.CONSISTENCY)
                         .summary("The participants of a meeting sent more people than took part in it.")
                         .why("One of the figures is wrong, or was counted before the meeting.")
-                        .mend("Correct the attendance or the delegates; give a rough figure its qualifier.")
+                        .fix("Correct the attendance or the delegates; give a rough figure its qualifier.")
                         .basis(
                                 "PSC Exchange 1.0: attendance counts all people; the delegates of an organisation that is "
                                         + "listed for several partnerships count once.")

@@ -21,7 +21,7 @@ public final class DuplicateObjective extends RecordRule<Meeting> {
                         .summary("A meeting states an objective twice.")
                         .why(
                                 "Reports of what a meeting achieved would answer it twice; often one was meant to be another.")
-                        .mend("Remove one of them, or write what was meant.")
+                        .fix("Remove one of them, or write what was meant.")
                         .basis(
                                 "PSC Exchange 1.0: objectives are what a meeting is to achieve, each once; case, accents and "
                                         + "punctuation do not count.")

@@ -23,7 +23,7 @@ public final class DuplicateRecommendation extends RecordRule<Meeting> {
                         .summary("A meeting makes a recommendation twice.")
                         .why(
                                 "Both are followed up apart from each other, and counts of open recommendations are too high.")
-                        .mend("Make them one, with the addressees and the follow-up of both.")
+                        .fix("Make them one, with the addressees and the follow-up of both.")
                         .basis(
                                 "PSC Exchange 1.0: a recommendation is made once and lists all its addressees; case, accents "
                                         + "and punctuation do not count.")

@@ -25,7 +25,7 @@ public final class FollowUpBeforeMeeting extends RecordRule<Meeting> {
                 RuleInfo.of("follow-up-before-meeting", Severity.WARNING, Category.CONSISTENCY)
                         .summary("A recommendation is followed up before the meeting that makes it.")
                         .why("What became of recommendations is told as a story in time; often a year is mistyped.")
-                        .mend("Correct the date of the follow-up or the start of the meeting.")
+                        .fix("Correct the date of the follow-up or the start of the meeting.")
                         .basis("PSC Exchange 1.0: a follow-up is what was done about a recommendation of the meeting.")
                         .message("The follow-up is of {date}, before the start of the meeting on {start}.")
                         .addReads("start", "recommendations.followUp.date")

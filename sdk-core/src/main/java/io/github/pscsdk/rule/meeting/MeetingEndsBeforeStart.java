@@ -23,7 +23,7 @@ public final class MeetingEndsBeforeStart extends RecordRule<Meeting> {
                 RuleInfo.of("meeting-ends-before-start", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A meeting ends before it starts.")
                         .why("Calendars, agendas and overlap checks cannot place such a meeting.")
-                        .mend("Correct the start or the end; both are local to the meeting's time zone.")
+                        .fix("Correct the start or the end; both are local to the meeting's time zone.")
                         .basis("PSC Exchange 1.0: an end lies at or after its start.")
                         .message("The meeting ends on {end}, before its start on {start}.")
                         .addReads("start", "end", "timeZone")

@@ -28,7 +28,7 @@ public final class MeetingOutsidePartnership extends LinkedRule<Meeting> {
                         .summary("A partnership's own meeting starts before the partnership, "
                                 + "or more than three months after its end.")
                         .why("The grant pays for what happens in its period; often a date or an extension is wrong.")
-                        .mend("Correct the meeting's start or the partnership's dates, "
+                        .fix("Correct the meeting's start or the partnership's dates, "
                                 + "or remove the partnership if the meeting is not its own.")
                         .basis(
                                 "General conditions of EU grants: costs are incurred in the implementation period; "

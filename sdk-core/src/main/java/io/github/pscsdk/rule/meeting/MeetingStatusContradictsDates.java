@@ -38,7 +38,7 @@ public final class MeetingStatusContradictsDates extends RecordRule<Meeting> {
                 RuleInfo.of("meeting-status-contradicts-dates", Severity.WARNING, Category.CONSISTENCY)
                         .summary("A meeting is said to be held though it is ahead, or planned long after its end.")
                         .why("Calendars and overviews of what has been go by the status.")
-                        .mend("Bring the status up to date, or correct the dates.")
+                        .fix("Bring the status up to date, or correct the dates.")
                         .basis(
                                 "PSC Exchange 1.0: a meeting that was held has started, one that is planned or confirmed is "
                                         + "not over; the thirty days after the end are the SDK's own tolerance (confidence medium).")

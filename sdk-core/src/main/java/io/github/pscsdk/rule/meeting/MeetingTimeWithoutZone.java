@@ -24,7 +24,7 @@ public final class MeetingTimeWithoutZone extends RecordRule<Meeting> {
                 RuleInfo.of("meeting-time-without-zone", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A meeting states a time of day but no time zone.")
                         .why("Participants in other parts of the world would come at the wrong hour.")
-                        .mend("Add timeZone, the IANA name of the zone in which the times are meant; "
+                        .fix("Add timeZone, the IANA name of the zone in which the times are meant; "
                                 + "or leave the times of day out.")
                         .basis("PSC Exchange 1.0: times of meetings and sessions are local to the meeting's timeZone.")
                         .message("The time {time} is in no time zone.")

@@ -26,7 +26,7 @@ public final class MeetingTooLong extends RecordRule<Meeting> {
                 RuleInfo.of("meeting-too-long", Severity.WARNING, Category.CONSISTENCY)
                         .summary("A meeting lasts longer than fourteen days.")
                         .why("Most often a month or a year is mistyped; calendars would block weeks.")
-                        .mend("Correct the start or the end; describe a longer stay as an activity of the partnership.")
+                        .fix("Correct the start or the end; describe a longer stay as an activity of the partnership.")
                         .basis(
                                 "The SDK's own tolerance (confidence medium): global meetings took three days, the longest "
                                         + "mission found in a public source twelve.")

@@ -21,7 +21,7 @@ public final class MeetingWithoutEnd extends RecordRule<Meeting> {
                 RuleInfo.of("meeting-without-end", Severity.INFO, Category.COMPLETENESS)
                         .summary("A meeting states the time of its start, but no end.")
                         .why("Calendars cannot tell how long it lasts, and show it as a moment or an hour.")
-                        .mend("Add end, with its time if that is known; or leave the time out of the start.")
+                        .fix("Add end, with its time if that is known; or leave the time out of the start.")
                         .basis("PSC Exchange 1.0: end is the last day or moment of a meeting; RFC 5545 (iCalendar): an "
                                 + "event that starts at a time and has no end takes up no time.")
                         .message("The meeting starts on {start}, but it is not said when it ends.")

@@ -22,7 +22,7 @@ public final class MeetingWithoutPlace extends RecordRule<Meeting> {
                 RuleInfo.of("meeting-without-place", Severity.WARNING, Category.COMPLETENESS)
                         .summary("A meeting that people attend in person states no place.")
                         .why("Nobody can travel to it, and it is missing on every map.")
-                        .mend("Add place, at least with the name of the city and the country; "
+                        .fix("Add place, at least with the name of the city and the country; "
                                 + "or set the mode to online.")
                         .basis("PSC Exchange 1.0: place is where a meeting takes place.")
                         .message("The meeting takes place {mode}, but it is not said where.")

@@ -23,7 +23,7 @@ public final class OnlineMeetingWithoutLink extends RecordRule<Meeting> {
                 RuleInfo.of("online-meeting-without-link", Severity.WARNING, Category.COMPLETENESS)
                         .summary("A meeting that people can attend online is still ahead and has no link to join it.")
                         .why("Invitations made from the record lead nowhere.")
-                        .mend("Add joinLink, or correct the mode.")
+                        .fix("Add joinLink, or correct the mode.")
                         .basis(
                                 "PSC Exchange 1.0: joinLink is where to join online; a meeting is ahead until the day of "
                                         + "its start, unless it is held, postponed or cancelled.")

@@ -25,7 +25,7 @@ public final class ParticipantOutsidePartnership extends DatasetRule {
         super(RuleInfo.of("participant-outside-partnership", Severity.WARNING, Category.CONSISTENCY)
                 .summary("An organisation stands for a partnership in which it does not take part.")
                 .why("Counts of who came for which partnership are wrong, or the partnership lacks a participant.")
-                .mend("Correct the organisation or the partnership, or add the organisation to the partnership, "
+                .fix("Correct the organisation or the partnership, or add the organisation to the partnership, "
                         + "as an associate perhaps.")
                 .basis("PSC Exchange 1.0: a participant of a meeting names the partnership that it stands for; the "
                         + "participants of a partnership, of all roles, are the whole unless it says otherwise.")

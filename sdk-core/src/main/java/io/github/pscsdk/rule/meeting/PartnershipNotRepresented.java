@@ -50,7 +50,7 @@ public final class PartnershipNotRepresented extends DatasetRule {
                 .summary(
                         "A meeting of a partnership has a complete list of participants with nobody of the partnership.")
                 .why("Either somebody is missing in the list, or the meeting is not the partnership's own.")
-                .mend("Add who came for the partnership, remove the partnership, or set participantsComplete to false.")
+                .fix("Add who came for the partnership, remove the partnership, or set participantsComplete to false.")
                 .basis(
                         "PSC Exchange 1.0: partnerships are those whose own meeting it is; hosts and organisers count as "
                                 + "taking part.")

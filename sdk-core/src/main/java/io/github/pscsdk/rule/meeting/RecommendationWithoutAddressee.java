@@ -20,7 +20,7 @@ public final class RecommendationWithoutAddressee extends RecordRule<Meeting> {
                 RuleInfo.of("recommendation-without-addressee", Severity.WARNING, Category.COMPLETENESS)
                         .summary("A recommendation names nobody whom it is for.")
                         .why("Nobody can be asked what became of it.")
-                        .mend("Add addressees, such as european-commission or partnerships.")
+                        .fix("Add addressees, such as european-commission or partnerships.")
                         .basis("PSC Exchange 1.0: addressees are those whom a recommendation is for.")
                         .message("It is not said whom the recommendation[ {recommendation}] is for.")
                         .addReads("recommendations.addressees")

@@ -26,7 +26,7 @@ public final class SessionEndsBeforeStart extends RecordRule<Meeting> {
                 RuleInfo.of("session-ends-before-start", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A session ends before it starts.")
                         .why("No agenda can show such a session.")
-                        .mend("Correct the start or the end; both are local to the meeting's time zone.")
+                        .fix("Correct the start or the end; both are local to the meeting's time zone.")
                         .basis("PSC Exchange 1.0: an end lies at or after its start.")
                         .message("The session ends on {end}, before its start on {start}.")
                         .addReads("sessions.start", "sessions.end", "timeZone")

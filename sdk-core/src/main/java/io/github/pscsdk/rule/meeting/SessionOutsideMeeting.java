@@ -24,7 +24,7 @@ public final class SessionOutsideMeeting extends RecordRule<Meeting> {
                 RuleInfo.of("session-outside-meeting", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A session lies before the meeting's first day or after its last.")
                         .why("Either the agenda or the dates in calendars are wrong.")
-                        .mend("Correct the session's time or the meeting's start and end.")
+                        .fix("Correct the session's time or the meeting's start and end.")
                         .basis("PSC Exchange 1.0: sessions are parts of their meeting; whole local days count.")
                         .message("The session's {member} {time} lies outside the days of the meeting.")
                         .addReads("start", "end", "sessions.start", "sessions.end")

@@ -46,7 +46,7 @@ public final class SessionsOverlapInRoom extends RecordRule<Meeting> {
                 RuleInfo.of("sessions-overlap-in-room", Severity.WARNING, Category.CONSISTENCY)
                         .summary("Two sessions are in one room at the same time.")
                         .why("Participants meet in front of a room that is taken.")
-                        .mend("Correct the times or the room of one of them.")
+                        .fix("Correct the times or the room of one of them.")
                         .basis(
                                 "PSC Exchange 1.0: room is where a session takes place; one that starts when another ends "
                                         + "does not overlap it, and case, accents and punctuation of rooms do not count.")

@@ -24,7 +24,7 @@ public final class BudgetOutsidePartnership extends RecordRule<Partnership> {
                         .summary("A budget covers no day of its partnership.")
                         .why("The grant pays for what happens in its period; published data of the EU has budgets for "
                                 + "decades after the end of their project.")
-                        .mend("Correct the budget's period or the partnership's dates, or remove the budget.")
+                        .fix("Correct the budget's period or the partnership's dates, or remove the budget.")
                         .basis(
                                 "General conditions of EU grants: costs are incurred in the implementation period; a budget "
                                         + "of a calendar year may begin before it or end after it (confidence medium).")

@@ -23,7 +23,7 @@ public final class BudgetPeriodEndsBeforeStart extends RecordRule<Partnership> {
                 RuleInfo.of("budget-period-ends-before-start", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A budget's period ends before it starts.")
                         .why("Such a budget belongs to no year, and sums by year leave it out or count it wrongly.")
-                        .mend("Correct the budget's start or end; the end is the last day.")
+                        .fix("Correct the budget's start or end; the end is the last day.")
                         .basis("PSC Exchange 1.0, after IATI 2.03: the end of a budget lies after its start.")
                         .message("The period of the budget ends on {end}, before its start on {start}.")
                         .addReads("funding.budgets.start", "funding.budgets.end")

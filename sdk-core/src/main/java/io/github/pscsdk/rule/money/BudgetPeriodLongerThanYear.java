@@ -24,7 +24,7 @@ public final class BudgetPeriodLongerThanYear extends RecordRule<Partnership> {
                         .summary("A budget covers more than a year.")
                         .why("Budgets are compared and added up by year; one for several years cannot be split by who "
                                 + "receives it.")
-                        .mend("Split the budget by year or shorter; the whole amount belongs to funding.total.")
+                        .fix("Split the budget by year or shorter; the whole amount belongs to funding.total.")
                         .basis("IATI 2.03: a budget period should not be longer than one year.")
                         .message("The budget from {start} to {end} covers more than a year.")
                         .addReads("funding.budgets.start", "funding.budgets.end")

@@ -26,7 +26,7 @@ public final class CofinancingRateInconsistent extends RecordRule<Partnership> {
                 RuleInfo.of("cofinancing-rate-inconsistent", Severity.WARNING, Category.CONSISTENCY)
                         .summary("The declared co-financing rate is not the grant's share of the total.")
                         .why("One of three figures is wrong; often the total of the project was taken for the grant.")
-                        .mend("Correct the grant, the total or the rate; they may differ by one percentage point.")
+                        .fix("Correct the grant, the total or the rate; they may differ by one percentage point.")
                         .basis("PSC Exchange 1.0: the rate is the EU's share of the total eligible costs.")
                         .message("The rate is declared as {declared} %, but {grant} of {total} is {computed} %.")
                         .addReads("funding.total", "funding.euContribution", "funding.euCofinancingRate")

@@ -32,7 +32,7 @@ public final class CofinancingRateOutsideCall extends LinkedRule<Partnership> {
                         .why(
                                 "The partners bear at least a part of the costs, and the EU at least half; else the total, "
                                         + "the grant or the rate is wrong.")
-                        .mend("Check the rate, or without one the grant and the total eligible costs.")
+                        .fix("Check the rate, or without one the grant and the total eligible costs.")
                         .basis("Guidelines as quoted by public pages: 50 to 95 per cent in all three calls "
                                 + "(2018 progettareineuropa.com, confidence medium; 2020 centrostudiareasud.it; "
                                 + "2021 regione.sardegna.it).")

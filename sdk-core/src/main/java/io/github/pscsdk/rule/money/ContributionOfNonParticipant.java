@@ -29,9 +29,8 @@ public final class ContributionOfNonParticipant extends LinkedRule<Partnership> 
                 RuleInfo.of("contribution-of-non-participant", Severity.ERROR, Category.CONSISTENCY)
                         .summary("An organisation contributes that is no participant.")
                         .why("Either a participant is missing, or the money is ascribed to another organisation.")
-                        .mend(
-                                "Add the participant, correct the organisation, or state that the list of participants is "
-                                        + "not complete.")
+                        .fix("Add the participant, correct the organisation, or state that the list of participants is "
+                                + "not complete.")
                         .basis("PSC Exchange 1.0: contributions are those of participants.")
                         .message("The organisation {organisation} contributes, but takes no part in the partnership.")
                         .addReads(

@@ -37,7 +37,7 @@ public final class ContributionsExceedTotal extends RecordRule<Partnership> {
                         .why(
                                 "They pay for the total eligible costs, so one of the amounts is wrong; often shares of the "
                                         + "budget were taken for contributions.")
-                        .mend("Correct the amounts; give a participant's share of the budget the kind budget-share.")
+                        .fix("Correct the amounts; give a participant's share of the budget the kind budget-share.")
                         .basis(
                                 "PSC Exchange 1.0: the grant, own contributions and those in kind are parts of the total "
                                         + "eligible costs; shares of the budget are never added up with the grant.")

@@ -16,7 +16,7 @@ public final class GrantAboveMaximum extends GrantOutsideCall {
                         .summary("The grant is above the maximum of its call and lot.")
                         .why("The Commission cannot award more than its call allows; "
                                 + "often the total of the project was taken for the grant.")
-                        .mend(
+                        .fix(
                                 "Check whether the amount is the total eligible costs (funding.total) or a rounded figure.")
                         .basis("Guidelines as quoted by public pages: 2 to 5 million EUR in 2018 (confidence high), "
                                 + "1 to 3 million EUR in 2021 (high); not found for lots 1 to 4 of 2020.")

@@ -25,7 +25,7 @@ public final class GrantExceedsTotal extends RecordRule<Partnership> {
                 RuleInfo.of("grant-exceeds-total", Severity.ERROR, Category.CONSISTENCY)
                         .summary("The grant is above the total eligible costs.")
                         .why("The grant is a part of the total; often both were mixed up, as public sources do.")
-                        .mend("Check whether the two amounts were swapped; funding.total is total eligible costs, "
+                        .fix("Check whether the two amounts were swapped; funding.total is total eligible costs, "
                                 + "funding.euContribution the EU's part of them.")
                         .basis("PSC Exchange 1.0: the EU contributes to the total eligible costs.")
                         .message("The grant of {grant} is above the total eligible costs of {total}.")

@@ -25,7 +25,7 @@ public final class GrantNotInEuro extends RecordRule<Partnership> {
                         .why(
                                 "Grant contracts of the EU are in euro; a converted amount depends on the day, and cannot be "
                                         + "compared with what the call allows.")
-                        .mend("State the amount of the grant contract in EUR; keep the converted one as a claim.")
+                        .fix("State the amount of the grant contract in EUR; keep the converted one as a claim.")
                         .basis(
                                 "Regulation (EU, Euratom) 2018/1046, article 19: the budget of the Union is drawn up and "
                                         + "implemented in euro.")

@@ -38,7 +38,7 @@ public final class ImplausibleAmount extends LinkedRule<Partnership> {
                         .summary("The grant or the total is far from what the call funds.")
                         .why(
                                 "It is probably in thousands, has a digit too many or too few, or is that of something else.")
-                        .mend("Write the whole amount in euro, and check its digits.")
+                        .fix("Write the whole amount in euro, and check its digits.")
                         .basis(
                                 "PSC SDK: more than ten times the largest, or less than a tenth of the smallest grant of the "
                                         + "call; outside 50,000 to 50,000,000 EUR where that is not known.")

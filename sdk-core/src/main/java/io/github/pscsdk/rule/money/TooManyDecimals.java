@@ -21,7 +21,7 @@ public final class TooManyDecimals extends RecordRule<DatasetRecord> {
                 RuleInfo.of("too-many-decimals", Severity.WARNING, Category.CONSISTENCY)
                         .summary("An amount has more decimals than its currency.")
                         .why("Nobody can pay it: it was computed and not rounded, or the currency is another.")
-                        .mend("Round the amount as its source does, or correct the currency.")
+                        .fix("Round the amount as its source does, or correct the currency.")
                         .basis("ISO 4217, minor units; zeros at the end of an amount do not count, and metals and "
                                 + "special drawing rights have no minor unit.")
                         .message(

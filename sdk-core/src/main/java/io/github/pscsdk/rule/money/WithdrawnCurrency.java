@@ -24,7 +24,7 @@ public final class WithdrawnCurrency extends RecordRule<DatasetRecord> {
                 RuleInfo.of("withdrawn-currency", Severity.WARNING, Category.CONSISTENCY)
                         .summary("An amount is in a currency that had been withdrawn.")
                         .why("There is no exchange rate for that day, so the amount cannot be compared with others.")
-                        .mend("Correct the currency, or state the value date of the amount.")
+                        .fix("Correct the currency, or state the value date of the amount.")
                         .basis(
                                 "ISO 4217 and its amendments; the day is the value date, else that of the transaction or "
                                         + "the end of the budget, else the end of the record.")

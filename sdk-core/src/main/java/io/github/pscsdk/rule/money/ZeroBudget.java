@@ -29,7 +29,7 @@ public final class ZeroBudget extends RecordRule<Partnership> {
                         .why(
                                 "Whoever plans for nothing needs no budget; such entries are placeholders, and readers take "
                                         + "them for facts.")
-                        .mend("State the amount or remove the budget.")
+                        .fix("State the amount or remove the budget.")
                         .basis(
                                 "Seen in data that the EU publishes in IATI, with zero budgets for every quarter until 2050.")
                         .message("The amount of the budget is {amount}.")

@@ -30,7 +30,7 @@ public final class IdentifierCountryMismatch extends RecordRule<Organisation> {
                         .summary("An organisation has an identifier of another country.")
                         .why("Either the country is wrong, on which eligibility depends, or the identifier is that of "
                                 + "another body.")
-                        .mend("Look the identifier up in its register, and correct it or the country.")
+                        .fix("Look the identifier up in its register, and correct it or the country.")
                         .basis(
                                 "The registers, each kept by one country, and the codes of places, which begin with one. "
                                         + "A territory and its state (such as Réunion and France), and Northern Ireland (XI) and "

@@ -20,7 +20,7 @@ public final class PopulationWithoutYear extends RecordRule<Organisation> {
                         .summary("A number of inhabitants has no year.")
                         .why("Cities grow; whether a town kept within the limit of a lot depends on the year of the "
                                 + "count.")
-                        .mend("Add the year of the count or estimate.")
+                        .fix("Add the year of the count or estimate.")
                         .basis("PSC Exchange 1.0; good practice in statistics.")
                         .message("The number of inhabitants, {population}, has no year.")
                         .addReads("population")

@@ -21,7 +21,7 @@ public final class CountryPercentagesNot100 extends RecordRule<Partnership> {
                 RuleInfo.of("country-percentages-not-100", Severity.ERROR, Category.CONSISTENCY)
                         .summary("The percentages of the countries do not add up to 100.")
                         .why("Spending by country is computed from them: part of the money is lost, or counted twice.")
-                        .mend("Correct the percentages or add the missing country; round one of them up or down where "
+                        .fix("Correct the percentages or add the missing country; round one of them up or down where "
                                 + "thirds leave a rest.")
                         .basis("IATI 2.03: the percentages of all countries must add up to 100.")
                         .message("The percentages of the countries add up to {sum}, not to 100.")

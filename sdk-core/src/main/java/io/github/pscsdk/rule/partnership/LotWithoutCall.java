@@ -21,7 +21,7 @@ public final class LotWithoutCall extends RecordRule<Partnership> {
                         .why(
                                 "All three calls number their lots from 1, so that the lot alone says nothing, and its terms "
                                         + "cannot be applied.")
-                        .mend("State the call; the calls 2018, 2020 and 2021 are known without a record.")
+                        .fix("State the call; the calls 2018, 2020 and 2021 are known without a record.")
                         .basis("PSC Exchange 1.0: the lot is one of the call.")
                         .message("The lot {lot} is stated, but not the call that it belongs to.")
                         .addReads("call", "lot")

@@ -32,7 +32,7 @@ public final class ParticipantListedTwice extends RecordRule<Partnership> {
                         .summary("The same organisation is listed twice for the same time.")
                         .why("Counted twice, an organisation distorts composition and statistics; "
                                 + "with two roles, which is a warning, nobody can tell which one holds.")
-                        .mend("Remove one of the entries; if the role changed, state when each began and ended.")
+                        .fix("Remove one of the entries; if the role changed, state when each began and ended.")
                         .basis("PSC Exchange 1.0: a participant is known by its organisation.")
                         .message("The organisation {organisation} is already listed for the same time at {first}.")
                         .addReads(

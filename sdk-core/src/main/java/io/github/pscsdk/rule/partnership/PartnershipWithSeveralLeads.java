@@ -24,7 +24,7 @@ public final class PartnershipWithSeveralLeads extends RecordRule<Partnership> {
                 RuleInfo.of("partnership-with-several-leads", Severity.WARNING, Category.ELIGIBILITY)
                         .summary("Several organisations are the lead applicant at the same time.")
                         .why("One organisation signs the grant contract and answers for it.")
-                        .mend("Leave the role lead-applicant to the organisation that signed and make the others "
+                        .fix("Leave the role lead-applicant to the organisation that signed and make the others "
                                 + "co-applicants; if the lead changed, state from when and until when each held it.")
                         .basis("Guidelines of the 2021 call as quoted by fundsforngos.org and the EU Delegation to "
                                 + "India: a lead applicant with co-applicants and affiliated entities.")

@@ -22,7 +22,7 @@ public final class PartnershipWithoutLead extends RecordRule<Partnership> {
                 RuleInfo.of("partnership-without-lead", Severity.WARNING, Category.ELIGIBILITY)
                         .summary("No participant is the lead applicant.")
                         .why("The lead applicant signs the grant contract and answers for it.")
-                        .mend("Give the role lead-applicant to the organisation that signed; "
+                        .fix("Give the role lead-applicant to the organisation that signed; "
                                 + "if the list is not the whole, set participantsComplete to false.")
                         .basis("Guidelines of the 2021 call as quoted by fundsforngos.org and the EU Delegation to "
                                 + "India: a lead applicant with co-applicants and affiliated entities.")

@@ -37,7 +37,7 @@ public final class SectorPercentagesNot100 extends RecordRule<Partnership> {
                 RuleInfo.of("sector-percentages-not-100", Severity.ERROR, Category.CONSISTENCY)
                         .summary("The percentages of the sectors of one vocabulary do not add up to 100.")
                         .why("Spending by sector is computed from them: part of the money is lost, or counted twice.")
-                        .mend("Correct the percentages or add the missing sector; round one of them up or down "
+                        .fix("Correct the percentages or add the missing sector; round one of them up or down "
                                 + "where thirds leave a rest.")
                         .basis("IATI 2.03: the percentages of all sectors of one vocabulary must add up to 100.")
                         .message("The percentages of the sectors[ of {schemes}] add up to {sums}, not to 100.")

@@ -21,7 +21,7 @@ public final class ActivityEndsBeforeStart extends RecordRule<Partnership> {
                 RuleInfo.of("activity-ends-before-start", Severity.ERROR, Category.CONSISTENCY)
                         .summary("An activity ends before it starts.")
                         .why("Timelines and calendars cannot place such an activity.")
-                        .mend("Correct the activity's start or end; the end is the last day.")
+                        .fix("Correct the activity's start or end; the end is the last day.")
                         .basis("PSC Exchange 1.0: an end lies at or after its start.")
                         .message("The activity ends on {end}, before its start on {start}.")
                         .addReads("activities.start", "activities.end")

@@ -27,7 +27,7 @@ public final class ActivityOutsidePartnership extends RecordRule<Partnership> {
                         .summary("An activity lies before the partnership's start, "
                                 + "or more than three months after its end.")
                         .why("The grant pays for what happens in its period; often a date or an extension is wrong.")
-                        .mend("Correct the activity's start or end, or the partnership's dates.")
+                        .fix("Correct the activity's start or end, or the partnership's dates.")
                         .basis(
                                 "General conditions of EU grants: costs are incurred in the implementation period; "
                                         + "the three months are the SDK's own tolerance for closing events (confidence medium).")

@@ -24,7 +24,7 @@ public final class DurationContradictsDates extends RecordRule<Partnership> {
                 RuleInfo.of("duration-contradicts-dates", Severity.WARNING, Category.CONSISTENCY)
                         .summary("The duration in months is not the time from start to end.")
                         .why("One of three figures is wrong; often the contract was extended and only the end moved.")
-                        .mend(
+                        .fix(
                                 "Correct durationMonths, start or end, or leave out durationMonths, which the dates imply.")
                         .basis(
                                 "PSC Exchange 1.0: start and end are the first and the last day; the months between them may "

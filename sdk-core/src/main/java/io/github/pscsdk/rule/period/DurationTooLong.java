@@ -16,7 +16,7 @@ public final class DurationTooLong extends DurationOutsideCall {
                         .summary("The partnership lasts longer than its call and lot allow.")
                         .why("The limit binds when the grant is awarded; afterwards contracts get extended, "
                                 + "but a slip in a date is as likely.")
-                        .mend("Check start and end; if the contract was extended, record that under amendments.")
+                        .fix("Check start and end; if the contract was extended, record that under amendments.")
                         .basis("Guidelines as quoted by public pages: at most 48 months in 2020 (europa.formez.it, "
                                 + "confidence medium), 36 months in 2021 (EU Delegation to India); not found for 2018.")
                         .message(

@@ -17,7 +17,7 @@ public final class DurationTooShort extends DurationOutsideCall {
                         .why(
                                 "Shorter proposals were not eligible; the end of one activity or phase may have been taken "
                                         + "for that of the partnership.")
-                        .mend("Check start and end; a partnership that was ended early keeps its first dates in "
+                        .fix("Check start and end; a partnership that was ended early keeps its first dates in "
                                 + "plannedStart and plannedEnd.")
                         .basis("Guidelines as quoted by public pages: at least 24 months in 2020 (europa.formez.it, "
                                 + "confidence medium) and 2021 (EU Delegation to India); not found for 2018.")

@@ -27,7 +27,7 @@ public final class ImplausibleDuration extends RecordRule<Partnership> {
                         .why(
                                 "The three calls asked for two to four years, and extensions add months; beyond these bounds "
                                         + "a digit of a date is more likely wrong than the plan unusual.")
-                        .mend("Check the years of start and end, or the duration in months.")
+                        .fix("Check the years of start and end, or the duration in months.")
                         .basis(
                                 "The bounds are the SDK's own, far below the shortest and far above the longest duration "
                                         + "that public pages name (24 and 48 months; confidence medium).")

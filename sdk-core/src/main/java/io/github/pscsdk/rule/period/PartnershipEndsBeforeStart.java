@@ -19,7 +19,7 @@ public final class PartnershipEndsBeforeStart extends RecordRule<Partnership> {
                 RuleInfo.of("partnership-ends-before-start", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A partnership ends before it starts.")
                         .why("Durations, timelines and statistics by year cannot place such a partnership.")
-                        .mend("Correct the start or the end; the end is the last day.")
+                        .fix("Correct the start or the end; the end is the last day.")
                         .basis("PSC Exchange 1.0: an end lies at or after its start.")
                         .message("The partnership ends on {end}, before its start on {start}.")
                         .addReads("start", "end")

@@ -24,7 +24,7 @@ public final class StartsBeforeCallPublished extends LinkedRule<Partnership> {
                         .summary("The partnership starts before its call was published.")
                         .why("Nobody could apply before; the call may be another one, or the start that of an earlier "
                                 + "cooperation of the same cities.")
-                        .mend("Check the call and the start; since when the cities have worked together is "
+                        .fix("Check the call and the start; since when the cities have worked together is "
                                 + "cooperationSince.")
                         .basis("Calls were published on 2018-10-29 (platforma-dev.eu), 2020-02-11 (europeanaffairs.it, "
                                 + "confidence medium: one page says the day after) and 2021-03-08 (afccre.org).")

@@ -40,7 +40,7 @@ public final class StatusContradictsDates extends RecordRule<Partnership> {
                 RuleInfo.of("status-contradicts-dates", Severity.WARNING, Category.CONSISTENCY)
                         .summary("The status contradicts the start or the end.")
                         .why("Overviews of running and finished partnerships go by the status.")
-                        .mend("Bring the status up to date, or correct the date; an extension moves the end.")
+                        .fix("Bring the status up to date, or correct the date; an extension moves the end.")
                         .basis("PSC Exchange 1.0, after IATI's activity status: what is closed or in finalisation is "
                                 + "over, what is in implementation runs, what is in the pipeline is still ahead.")
                         .message("The status is {status}, but the {member} is {date}, seen on {asOf}.")

@@ -19,7 +19,7 @@ public final class CoordinatesOutsideCountry extends RecordRule<DatasetRecord> {
                 RuleInfo.of("coordinates-outside-country", Severity.WARNING, Category.QUALITY)
                         .summary("Coordinates are outside the country that is stated.")
                         .why("Either the point or the country is wrong, and every map and total by country with it.")
-                        .mend("Check sign and digits of the coordinates, and the country.")
+                        .fix("Check sign and digits of the coordinates, and the country.")
                         .basis("Natural Earth 4.1.0, from which the bundled boxes of countries are computed; half a "
                                 + "degree around them is allowed.")
                         .message("The coordinates {point} are not in {country}.")

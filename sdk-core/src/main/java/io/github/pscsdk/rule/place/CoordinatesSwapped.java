@@ -19,7 +19,7 @@ public final class CoordinatesSwapped extends RecordRule<DatasetRecord> {
                 RuleInfo.of("coordinates-swapped", Severity.WARNING, Category.QUALITY)
                         .summary("Latitude and longitude seem to be swapped.")
                         .why("On every map the place is in another part of the world.")
-                        .mend("Write the latitude as latitude, and the longitude as longitude.")
+                        .fix("Write the latitude as latitude, and the longitude as longitude.")
                         .basis("Natural Earth 4.1.0, from which the bundled boxes of countries are computed; half a "
                                 + "degree around them is allowed.")
                         .message(

@@ -20,7 +20,7 @@ public final class NullIslandCoordinates extends RecordRule<DatasetRecord> {
                 RuleInfo.of("null-island-coordinates", Severity.WARNING, Category.QUALITY)
                         .summary("Latitude and longitude are both zero.")
                         .why("There is nothing but sea at that point: programs write zeros where nothing is known.")
-                        .mend("Write the coordinates, or leave the point out.")
+                        .fix("Write the coordinates, or leave the point out.")
                         .basis("PSC SDK; the point is known as Null Island.")
                         .message("The coordinates are {point}, a point in the Gulf of Guinea.")
                         .build());

@@ -41,7 +41,7 @@ public final class PersonalDataInText extends RecordRule<DatasetRecord> {
                         .summary("A text has an e-mail address or a telephone number.")
                         .why("Texts are published and translated; nobody looks for personal data in them when it has "
                                 + "to be corrected or removed.")
-                        .mend("Remove it, and give a functional mailbox among the contacts of the partnership.")
+                        .fix("Remove it, and give a functional mailbox among the contacts of the partnership.")
                         .basis("Regulation (EU) 2016/679, data minimisation. Only telephone numbers with an "
                                 + "international prefix are told from other numbers: confidence medium.")
                         .message("The text has personal data: {kinds}.")

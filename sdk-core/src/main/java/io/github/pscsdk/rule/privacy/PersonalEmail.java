@@ -21,7 +21,7 @@ public final class PersonalEmail extends RecordRule<Partnership> {
                         .summary("A contact is the mailbox of a person.")
                         .why("Exchange files travel far: a name in an address is personal data, and the person may "
                                 + "have left when somebody writes.")
-                        .mend("Give a functional mailbox, such as cooperation@ followed by the domain.")
+                        .fix("Give a functional mailbox, such as cooperation@ followed by the domain.")
                         .basis("Regulation (EU) 2016/679; PSC Exchange 1.0: contacts name no persons. Told from the "
                                 + "form of the address, first name and last name: confidence medium.")
                         .message("The mailbox at {domain} seems to be that of a person.")

@@ -39,7 +39,7 @@ public final class DuplicateIndicatorValue extends RecordRule<Partnership> {
                 RuleInfo.of("duplicate-indicator-value", Severity.ERROR, Category.CONSISTENCY)
                         .summary("An indicator has two values of the same day and disaggregation.")
                         .why("Nobody can tell which of them holds, and sums count both.")
-                        .mend("Remove one of them, correct its date, or state what it is disaggregated by.")
+                        .fix("Remove one of them, correct its date, or state what it is disaggregated by.")
                         .basis("PSC Exchange 1.0: a value is known by its date and disaggregation; dates of which only "
                                 + "the month or year is known may be different days.")
                         .message("The indicator already has a value of {date} at {first}.")

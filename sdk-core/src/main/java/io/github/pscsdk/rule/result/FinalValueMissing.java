@@ -75,7 +75,7 @@ public final class FinalValueMissing extends RecordRule<Partnership> {
                         .summary("The partnership is closed, but no value is stated at or after the date of a final "
                                 + "target.")
                         .why("Nobody can tell whether the target was reached.")
-                        .mend("Add the last value that was measured, from the final report.")
+                        .fix("Add the last value that was measured, from the final report.")
                         .basis("PSC Exchange 1.0: values tell how far targets were reached.")
                         .message(
                                 "The partnership is closed, but the indicator has no value at or after the date of its "

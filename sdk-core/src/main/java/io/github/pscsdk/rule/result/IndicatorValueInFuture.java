@@ -20,7 +20,7 @@ public final class IndicatorValueInFuture extends RecordRule<Partnership> {
                 RuleInfo.of("indicator-value-in-future", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A value of an indicator is dated in the future.")
                         .why("What has not come yet cannot have been measured.")
-                        .mend("Correct the date; if the value is aimed at, move it to targets.")
+                        .fix("Correct the date; if the value is aimed at, move it to targets.")
                         .basis("PSC Exchange 1.0: values are measured, targets are aimed at.")
                         .message("The value is dated {date}, after {asOf}.")
                         .addReads("results.indicators.values.date")

@@ -27,7 +27,7 @@ public final class IndicatorValueOutsidePartnership extends RecordRule<Partnersh
                                 + "or more than twelve months after its end.")
                         .why("What was measured before is a baseline, and what changed long after may have other "
                                 + "causes; often a date or an extension is wrong.")
-                        .mend("Correct the value's date or the partnership's dates, or move the value to the baseline.")
+                        .fix("Correct the value's date or the partnership's dates, or move the value to the baseline.")
                         .basis("PSC Exchange 1.0: values are measured in the partnership; the twelve months are the "
                                 + "SDK's own tolerance for final reports and evaluations (confidence medium).")
                         .message("The value of {date} was measured outside the period of the partnership"

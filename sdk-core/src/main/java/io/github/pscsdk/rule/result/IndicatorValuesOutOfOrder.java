@@ -24,7 +24,7 @@ public final class IndicatorValuesOutOfOrder extends RecordRule<Partnership> {
                 RuleInfo.of("indicator-values-out-of-order", Severity.INFO, Category.CONSISTENCY)
                         .summary("The values of an indicator are not in the order of their dates.")
                         .why("Readers take the last value for the current one; or a slip in a date hides in the list.")
-                        .mend("Sort the values by date, the oldest first, or correct the date.")
+                        .fix("Sort the values by date, the oldest first, or correct the date.")
                         .basis("PSC SDK; PSC Exchange 1.0 sets no order.")
                         .message("The value of {date} comes after that of {later}.")
                         .addReads("results.indicators.values.date")

@@ -19,7 +19,7 @@ public final class LessonWithoutOrigin extends RecordRule<Lesson> {
                 RuleInfo.of("lesson-without-origin", Severity.WARNING, Category.COMPLETENESS)
                         .summary("A lesson names neither a partnership nor a meeting that it comes from.")
                         .why("Who wants to learn from it cannot ask anybody, nor context whether it fits their city.")
-                        .mend("Add partnerships or meetings, or move the lesson into its partnership.")
+                        .fix("Add partnerships or meetings, or move the lesson into its partnership.")
                         .basis("PSC Exchange 1.0: a lesson comes from partnerships or meetings; one inside a "
                                 + "partnership comes from that.")
                         .message("It is not said which partnership or meeting the lesson comes from.")

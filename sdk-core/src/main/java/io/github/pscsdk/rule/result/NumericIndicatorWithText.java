@@ -25,7 +25,7 @@ public final class NumericIndicatorWithText extends RecordRule<Partnership> {
                 RuleInfo.of("numeric-indicator-with-text", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A numeric indicator has a text where a number belongs.")
                         .why("Programs cannot add the text up, compare it with the target, or draw it.")
-                        .mend("Write the number without quotation marks, its unit under unit and remarks under "
+                        .fix("Write the number without quotation marks, its unit under unit and remarks under "
                                 + "comment; or set the measure to qualitative.")
                         .basis("IATI Standard 2.03: values are numbers unless the measure is qualitative; PSC Exchange "
                                 + "1.0 lets names and ranks be words, too.")

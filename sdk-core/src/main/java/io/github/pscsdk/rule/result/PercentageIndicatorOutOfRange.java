@@ -29,7 +29,7 @@ public final class PercentageIndicatorOutOfRange extends RecordRule<Partnership>
                         .summary("An indicator measured in percent has a value below 0 or above 100.")
                         .why("A share of a whole lies between; above 100, which is an information only, a rate of "
                                 + "growth or of achievement may be meant.")
-                        .mend("Check the figure; if it is no percentage, set the measure to unit.")
+                        .fix("Check the figure; if it is no percentage, set the measure to unit.")
                         .basis("PSC SDK; IATI Standard 2.03 sets no range for the measure percentage.")
                         .message("The percentage {value} is not between 0 and 100.")
                         .addReads(

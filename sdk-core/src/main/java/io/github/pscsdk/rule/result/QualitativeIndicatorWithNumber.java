@@ -24,7 +24,7 @@ public final class QualitativeIndicatorWithNumber extends RecordRule<Partnership
                 RuleInfo.of("qualitative-indicator-with-number", Severity.ERROR, Category.CONSISTENCY)
                         .summary("A qualitative indicator has a number where words belong.")
                         .why("Nobody can tell what the number counts, and programs leave it out.")
-                        .mend("Set the measure to unit, percentage or ordinal; or write in words what was found.")
+                        .fix("Set the measure to unit, percentage or ordinal; or write in words what was found.")
                         .basis("IATI Standard 2.03: a qualitative measure has no numeric values.")
                         .message("The indicator is qualitative, but the value is the number {number}.")
                         .addReads("results.indicators.measure")

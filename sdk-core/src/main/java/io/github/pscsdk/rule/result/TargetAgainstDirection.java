@@ -31,7 +31,7 @@ public final class TargetAgainstDirection extends RecordRule<Partnership> {
                         .summary("A target is worse than the baseline, by the direction that the indicator states.")
                         .why("Progress is then counted as decline; often the direction, or one of the figures, is "
                                 + "wrong, or the target counts only what is added.")
-                        .mend("Set ascending to true if more is better, to false if less is; or correct the figure.")
+                        .fix("Set ascending to true if more is better, to false if less is; or correct the figure.")
                         .basis("IATI Standard 2.03: an indicator that is ascending gets better as it grows.")
                         .message("The target of {target} is worse than the baseline of {baseline}, as ascending is "
                                 + "{ascending}.")

@@ -60,7 +60,7 @@ public final class GarbledText extends RecordRule<DatasetRecord> {
                 RuleInfo.of("garbled-text", Severity.WARNING, Category.QUALITY)
                         .summary("A text has characters that only come from a faulty conversion.")
                         .why("People cannot read it, and programs do not find it.")
-                        .mend("Take the text from its source again, and save the file as UTF-8.")
+                        .fix("Take the text from its source again, and save the file as UTF-8.")
                         .basis("Unicode: U+FFFD replaces what could not be read; control characters have no place in "
                                 + "texts; UTF-8 that was read as Windows-1252 shows as pairs such as Ã©.")
                         .message("The text is garbled at {found}[, which should perhaps be {meant}].")

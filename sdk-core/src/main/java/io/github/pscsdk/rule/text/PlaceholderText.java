@@ -28,7 +28,7 @@ public final class PlaceholderText extends RecordRule<DatasetRecord> {
                 RuleInfo.of("placeholder-text", Severity.WARNING, Category.QUALITY)
                         .summary("A text is a placeholder for one that is not known.")
                         .why("Programs take it for a name or title, compare it with others, and show it to people.")
-                        .mend("Leave the member out until it is known: absent means not stated.")
+                        .fix("Leave the member out until it is known: absent means not stated.")
                         .basis("PSC Exchange 1.0: absent means not stated.")
                         .message("The text {text} only says that something is missing.")
                         .comesFirst(true)

@@ -43,7 +43,7 @@ public final class SameTextInTwoLanguages extends RecordRule<DatasetRecord> {
                         .summary("A title or description is the same in two languages.")
                         .why("Readers are promised a translation that is none, and programs take the text for one in "
                                 + "the wrong language.")
-                        .mend("Translate the text, or leave the language out.")
+                        .fix("Translate the text, or leave the language out.")
                         .basis("PSC SDK; only texts of four words or more, as short ones may well be the same.")
                         .message("The text in {language} is the same as that in {other}.")
                         .build());

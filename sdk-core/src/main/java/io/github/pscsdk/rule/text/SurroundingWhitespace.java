@@ -23,7 +23,7 @@ public final class SurroundingWhitespace extends RecordRule<DatasetRecord> {
                 RuleInfo.of("surrounding-whitespace", Severity.WARNING, Category.QUALITY)
                         .summary("A text begins or ends with white space.")
                         .why("Names that look alike are not equal, and sort in strange places.")
-                        .mend("Remove the white space.")
+                        .fix("Remove the white space.")
                         .basis("PSC SDK; white space is what Unicode calls so.")
                         .message("The text \"{text}\" begins or ends with white space.")
                         .build());

@@ -28,7 +28,7 @@ public final class TitleInCapitals extends RecordRule<DatasetRecord> {
                 RuleInfo.of("title-in-capitals", Severity.WARNING, Category.QUALITY)
                         .summary("A title is written in capitals.")
                         .why("Capitals hide which words are names or acronyms, and are hard to read, for machines too.")
-                        .mend("Write the title as in a sentence.")
+                        .fix("Write the title as in a sentence.")
                         .basis("PSC SDK; the names of organisations and the titles of sources are exempt, "
                                 + "as acronyms and quotations are usual there.")
                         .message("The title {title} is written in capitals.")

@@ -84,7 +84,7 @@ final class RulesPage {
         line("");
         line("**" + rule.summary() + "** " + rule.why());
         line("");
-        line("How to mend it: " + rule.mend());
+        line("How to mend it: " + rule.fix());
         line("");
         line("Basis: " + sentence(rule.basis()));
         if (!rule.reads().isEmpty()) {
