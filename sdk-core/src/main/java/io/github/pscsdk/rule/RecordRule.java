@@ -28,7 +28,7 @@ public abstract non-sealed class RecordRule<R extends DatasetRecord> extends Rul
     @FunctionalInterface
     public interface Check<R> {
 
-        /** Tells the context what is wrong with the record, or why that cannot be told. */
+        /** Reports what is wrong with the record, or why that cannot be told. */
         void on(R record, RuleContext context);
     }
 
@@ -37,6 +37,6 @@ public abstract non-sealed class RecordRule<R extends DatasetRecord> extends Rul
         return subject;
     }
 
-    /** Tells the context what is wrong with the record, or why that cannot be told. */
+    /** Reports what is wrong with the record, or why that cannot be told. */
     public abstract void check(R record, RuleContext context);
 }

@@ -45,7 +45,7 @@ abstract class DurationOutsideCall extends LinkedRule<Partnership> {
 
     @Override
     public final void check(Partnership partnership, LinkedContext context) {
-        Optional<PartnershipDuration> duration = PartnershipDuration.of(partnership);
+        Optional<PartnershipDuration> duration = context.get(PartnershipDuration.DURATION);
         if (duration.isEmpty()) {
             context.notChecked(Reason.NOT_STATED);
             return;

@@ -39,7 +39,7 @@ public final class ImplausibleDuration extends RecordRule<Partnership> {
 
     @Override
     public void check(Partnership partnership, RuleContext context) {
-        Optional<PartnershipDuration> duration = PartnershipDuration.of(partnership);
+        Optional<PartnershipDuration> duration = context.get(PartnershipDuration.DURATION);
         if (duration.isEmpty()) {
             context.notChecked(Reason.NOT_STATED);
             return;

@@ -2,6 +2,7 @@ package io.github.pscsdk.rule.period;
 
 import io.github.pscsdk.finding.Pointer;
 import io.github.pscsdk.model.Partnership;
+import io.github.pscsdk.rule.Derived;
 import io.github.pscsdk.rule.Period;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,16 @@ import java.util.Optional;
  */
 public record PartnershipDuration(Period.Months months, Pointer at, List<Pointer> members) {
 
+    /** The duration of a partnership, if it is stated. */
+    public static final Derived<Optional<PartnershipDuration>> DURATION =
+            Derived.of(Partnership.class, PartnershipDuration::of);
+
     private static final Pointer START = Pointer.of("start");
     private static final Pointer END = Pointer.of("end");
     private static final Pointer STATED = Pointer.of("durationMonths");
 
     /** By start and end; where one of them is missing, as stated in months; empty if that is missing too. */
-    public static Optional<PartnershipDuration> of(Partnership partnership) {
+    private static Optional<PartnershipDuration> of(Partnership partnership) {
         return new Period(partnership.getStart(), partnership.getEnd())
                 .months()
                 .map(months -> new PartnershipDuration(months, END, List.of(START, END)))

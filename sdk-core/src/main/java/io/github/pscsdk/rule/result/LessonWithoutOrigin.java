@@ -18,7 +18,7 @@ public final class LessonWithoutOrigin extends RecordRule<Lesson> {
                 Lesson.class,
                 RuleInfo.of("lesson-without-origin", Severity.WARNING, Category.COMPLETENESS)
                         .summary("A lesson names neither a partnership nor a meeting that it comes from.")
-                        .why("Who wants to learn from it cannot ask anybody, nor context whether it fits their city.")
+                        .why("Who wants to learn from it cannot ask anybody, nor judge whether it fits their city.")
                         .fix("Add partnerships or meetings, or move the lesson into its partnership.")
                         .basis("PSC Exchange 1.0: a lesson comes from partnerships or meetings; one inside a "
                                 + "partnership comes from that.")
