@@ -44,6 +44,7 @@ module io.github.pscsdk.core {
             io.github.pscsdk.constraint.validator.TextValidators.LengthLocalised,
             io.github.pscsdk.constraint.validator.TextValidators.Language,
             io.github.pscsdk.constraint.validator.TextValidators.Languages,
+            io.github.pscsdk.constraint.validator.TextValidators.Email,
             io.github.pscsdk.constraint.validator.TextValidators.Url,
             io.github.pscsdk.constraint.validator.NumberValidators.Percent,
             io.github.pscsdk.constraint.validator.NumberValidators.Latitudes,

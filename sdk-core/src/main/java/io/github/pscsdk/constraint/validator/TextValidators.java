@@ -4,6 +4,7 @@ import io.github.pscsdk.codelist.LanguageTags;
 import io.github.pscsdk.constraint.KnownLanguageTag;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.constraint.ValidEmail;
 import io.github.pscsdk.constraint.ValidUrl;
 import io.github.pscsdk.finding.Values;
 import io.github.pscsdk.model.LocalisedText;
@@ -153,6 +154,20 @@ public final class TextValidators {
         @Override
         Values facts(String tag, String text) {
             return Values.of("found", tag);
+        }
+    }
+
+    /** {@link ValidEmail}. */
+    public static final class Email extends PlainValidator<ValidEmail, String> {
+
+        /** For Jakarta Validation. */
+        public Email() {
+            super(String.class);
+        }
+
+        @Override
+        boolean holds(String text) {
+            return EmailSyntax.isAddress(text);
         }
     }
 

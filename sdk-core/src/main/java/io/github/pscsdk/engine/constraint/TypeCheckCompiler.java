@@ -2,8 +2,6 @@ package io.github.pscsdk.engine.constraint;
 
 import io.github.pscsdk.constraint.ObeysDatasetRules;
 import io.github.pscsdk.constraint.ObeysRecordRules;
-import io.github.pscsdk.constraint.ValidEmail;
-import io.github.pscsdk.constraint.validator.PlainAddresses;
 import io.github.pscsdk.constraint.validator.ValueValidator;
 import io.github.pscsdk.engine.constraint.ValueCheck.Container;
 import io.github.pscsdk.meta.Accessors;
@@ -24,12 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Compiles the checks of one class from what Hibernate Validator knows about its constraints. Gives up where anything is not
- * as the model has it.
+ * Compiles the checks of one class from what Hibernate Validator knows about its constraints. A class in which anything is not
+ * as the model has it, such as one with a constraint of an application, is left to Hibernate Validator as a whole.
  */
 final class TypeCheckCompiler {
 
@@ -38,22 +35,15 @@ final class TypeCheckCompiler {
 
     private static final List<Class<?>> GROUPS = List.of(HibernateFallback.GROUPS);
 
-    /** What surely passes constraints that are made of those of Jakarta Validation. */
-    private static final Map<Class<?>, Predicate<Object>> SURELY =
-            Map.of(ValidEmail.class, value -> value instanceof String text && PlainAddresses.isEmail(text));
-
     /** The containers of the model, by class and index of the type argument. */
     private static final Map<List<Object>, Container> CONTAINERS = Map.of(
             List.of(List.class, 0), Container.LIST,
             List.of(Map.class, 0), Container.MAP_KEYS,
             List.of(Map.class, 1), Container.MAP_VALUES);
 
-    /** Nothing passes. */
-    private static final ValueCheck DOUBT = new ValueCheck(List.of(), List.of(value -> false), false, List.of());
-
     private final Class<?> type;
-    private boolean complete = true;
-    private boolean givenUp;
+    /** Whether all is as the model has it so far. */
+    private boolean compiles = true;
 
     TypeCheckCompiler(Class<?> type) {
         this.type = type;
@@ -63,13 +53,13 @@ final class TypeCheckCompiler {
         BeanDescriptor bean = HibernateFallback.constraintsOf(type);
         Builder own = new Builder();
         own.addConstraints(bean, type);
-        givenUp |= type.isAnnotationPresent(GroupSequence.class);
+        compiles &= !type.isAnnotationPresent(GroupSequence.class);
         List<TypeCheck.Member> members = new ArrayList<>();
         for (PropertyDescriptor property : bean.getConstrainedProperties()) {
             Accessors.find(type, property.getPropertyName())
-                    .ifPresentOrElse(accessor -> members.add(member(property, accessor)), () -> givenUp = true);
+                    .ifPresentOrElse(accessor -> members.add(member(property, accessor)), () -> compiles = false);
         }
-        return givenUp ? new TypeCheck(DOUBT, List.of(), false) : new TypeCheck(own.build(), members, complete);
+        return compiles ? TypeCheck.compiled(own.build(), members) : TypeCheck.FALLBACK;
     }
 
     private TypeCheck.Member member(PropertyDescriptor property, Method accessor) {
@@ -100,7 +90,6 @@ final class TypeCheckCompiler {
     /** Gathers the checks of a value. */
     private final class Builder {
         private final List<ValueCheck.Constraint> constraints = new ArrayList<>();
-        private final List<Predicate<Object>> doubts = new ArrayList<>();
         private final List<ValueCheck.Content> contents = new ArrayList<>();
         private boolean cascade;
 
@@ -115,34 +104,30 @@ final class TypeCheckCompiler {
         private void addConstraint(ConstraintDescriptor<?> constraint, Class<?> valueType) {
             Optional<ConstraintCode> code = ConstraintCode.find(constraint);
             Optional<ValueValidator<?, Object>> validator = validator(constraint, valueType);
-            Predicate<Object> surely = SURELY.get(constraint.getAnnotation().annotationType());
-            if (surely != null) {
-                doubts.add(surely);
-                complete = false;
-            } else if (code.isPresent() && validator.isPresent()) {
+            if (code.isPresent() && validator.isPresent()) {
                 constraints.add(new ValueCheck.Constraint(validator.get(), code.get()));
             } else {
-                givenUp = true;
+                compiles = false;
             }
         }
 
         void addCascade(CascadableDescriptor value, Class<?> valueType) {
             cascade = value.isCascaded();
-            givenUp |= cascade
-                    && (isContainer(valueType) || !value.getGroupConversions().isEmpty());
+            compiles &= !cascade
+                    || (!isContainer(valueType) && value.getGroupConversions().isEmpty());
         }
 
         void addContent(ContainerElementTypeDescriptor content, Class<?> valueType) {
             Container container = CONTAINERS.get(List.of(valueType, content.getTypeArgumentIndex()));
             if (container == null) {
-                givenUp = true;
+                compiles = false;
             } else {
                 contents.add(new ValueCheck.Content(container, check(content, content.getElementClass())));
             }
         }
 
         ValueCheck build() {
-            return new ValueCheck(constraints, doubts, cascade, contents);
+            return new ValueCheck(constraints, cascade, contents);
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.pscsdk.constraint.validator.ValueValidator;
 import io.github.pscsdk.finding.Pointer;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The compiled checks of the values in one place. Immutable and thread-safe. */
@@ -42,7 +41,6 @@ final class ValueCheck {
 
     // Arrays, as all of this runs for each value of a file.
     private final Constraint[] constraints;
-    private final Predicate<Object>[] doubts;
     private final boolean cascade;
     private final Content[] contents;
     /** The last class that was cascaded to: nearly always the only one. Whichever thread sets it, it is whole. */
@@ -54,20 +52,13 @@ final class ValueCheck {
      * Checks of a value.
      *
      * @param constraints the constraints of the value itself
-     * @param doubts what it must surely pass in place of constraints that could not be compiled
      * @param cascade whether the constraints of its class are to be checked
      * @param contents the checks of what is in it
      */
-    ValueCheck(List<Constraint> constraints, List<Predicate<Object>> doubts, boolean cascade, List<Content> contents) {
+    ValueCheck(List<Constraint> constraints, boolean cascade, List<Content> contents) {
         this.constraints = constraints.toArray(Constraint[]::new);
-        this.doubts = arrayOf(doubts);
         this.cascade = cascade;
         this.contents = contents.toArray(Content[]::new);
-    }
-
-    @SuppressWarnings("unchecked") // there are no arrays of generic types
-    private static Predicate<Object>[] arrayOf(List<Predicate<Object>> predicates) {
-        return predicates.toArray(Predicate[]::new);
     }
 
     /** Whether nothing is wrong with a value, if it is there. Nearly always so: nothing is allocated, no place kept. */
@@ -85,11 +76,6 @@ final class ValueCheck {
         }
         for (Content content : contents) {
             if (!holdsIn(value, content, run)) {
-                return false;
-            }
-        }
-        for (Predicate<Object> doubt : doubts) {
-            if (!doubt.test(value)) {
                 return false;
             }
         }

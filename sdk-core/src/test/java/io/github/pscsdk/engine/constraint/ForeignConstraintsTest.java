@@ -258,7 +258,7 @@ class ForeignConstraintsTest {
     @ParameterizedTest
     @MethodSource("sound")
     void whatIsSoundIsFoundToBe(Foreign object) {
-        assertThat(TypeCheck.of(object.getClass()).isComplete()).isFalse();
+        assertThat(TypeCheck.of(object.getClass()).isCompiled()).isFalse();
         assertThat(ConstraintTrial.check(object)).isEmpty();
     }
 
@@ -279,7 +279,7 @@ class ForeignConstraintsTest {
                 Map.of("a", Country.of("ZZ")),
                 " ");
 
-        assertThat(TypeCheck.of(PartsBean.class).isComplete()).isTrue();
+        assertThat(TypeCheck.of(PartsBean.class).isCompiled()).isTrue();
         assertThat(ConstraintTrial.check(whole))
                 .extracting(problem -> problem.at() + " " + problem.info().code())
                 .containsExactly(
@@ -301,7 +301,7 @@ class ForeignConstraintsTest {
 
     @Test
     void constraintsOfOtherGroupsAreNotAskedFor() {
-        assertThat(TypeCheck.of(GroupedBean.class).isComplete()).isTrue();
+        assertThat(TypeCheck.of(GroupedBean.class).isCompiled()).isTrue();
         assertThat(ConstraintTrial.check(new GroupedBean(" "))).isEmpty();
     }
 }

@@ -48,11 +48,6 @@ record BeyondSchema(String code, String what, String why, Optional<BiPredicate<F
                     "Nobody could read a pattern that knows leap years.",
                     (finding, value) -> Pattern.matches("[0-9]{4}-02-29(T.*)?", value.stringValue(""))),
             some(
-                    "invalid-email",
-                    "Details: where dots may stand, quotes, lengths.",
-                    "The whole syntax takes more than a pattern.",
-                    (finding, value) -> find(Patterns.EMAIL, value)),
-            some(
                     "invalid-url",
                     "Details: what a host or port may be, and URIs of other schemes than http and https.",
                     "The whole syntax takes more than a pattern.",

@@ -12,6 +12,7 @@ import io.github.pscsdk.constraint.KnownTimeZone;
 import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.ValidEmail;
 import io.github.pscsdk.constraint.ValidUrl;
+import io.github.pscsdk.constraint.validator.EmailSyntax;
 import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.LocalisedText;
@@ -184,7 +185,15 @@ final class Definitions {
     }
 
     void email(ObjectNode schema) {
-        useString(schema, "Email", javadoc.of(ValidEmail.class), email -> email.put("pattern", Patterns.EMAIL));
+        useString(
+                schema,
+                "Email",
+                javadoc.of(ValidEmail.class),
+                email -> email.put("maxLength", EmailSyntax.LONGEST)
+                        .put("pattern", EmailSyntax.ADDRESS)
+                        .putArray("allOf")
+                        .addObject()
+                        .put("pattern", EmailSyntax.MAILBOX_LENGTH));
     }
 
     void url(ObjectNode schema) {

@@ -47,14 +47,6 @@ final class Patterns {
     /** A character that has not the Unicode property White_Space. */
     static final String NOT_BLANK = "[^" + WHITE_SPACE + "]";
 
-    /** Signs that a mailbox may have in quotes only. NUL has a code of its own, here and below. */
-    private static final String NOT_IN_MAILBOX = "\u0001- \"(),:;<>@\\[\\\\\\]\u007f";
-
-    private static final String NOT_IN_DOMAIN = "\u0001-,/;-@\\\\^-`{-\u007f";
-
-    /** A mailbox, an at sign, a domain; that dots are not side by side, for one, takes more than a pattern. */
-    static final String EMAIL = "^(?:[^" + NOT_IN_MAILBOX + "]+|[^\n]*\"[^\n]*)@[^" + NOT_IN_DOMAIN + "]+$";
-
     /** Characters that no part of a URI may have: controls, spaces and some signs. */
     private static final String NOT_IN_URI =
             "\u0001- \"<>\\\\^`{|}\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
