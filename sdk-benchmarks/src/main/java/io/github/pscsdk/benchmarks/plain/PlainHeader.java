@@ -1,6 +1,5 @@
 package io.github.pscsdk.benchmarks.plain;
 
-import io.github.pscsdk.model.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
