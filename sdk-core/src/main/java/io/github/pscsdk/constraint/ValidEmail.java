@@ -18,8 +18,9 @@ import java.lang.annotation.Target;
  *   <li>The domain is one label or several, joined by dots; a label has letters, digits, and hyphens that are neither first
  *       nor last, 63 characters at most. Or it is the address of a host in brackets: {@code [192.0.2.1]}, {@code
  *       [IPv6:2001:db8::1]}.
- *   <li>Letters and digits are those of any script, beyond the basic plane as well (RFC 6531); never white space,
- *       punctuation beyond ASCII such as curly quotation marks, and characters that nobody sees, such as the soft hyphen.
+ *   <li>Letters and digits are those of any script (RFC 6531); beyond the basic plane, any character passes. White space,
+ *       signs and punctuation beyond ASCII, such as curly quotation marks, and characters that nobody sees, such as the
+ *       soft hyphen, do not.
  * </ul>
  */
 @Documented

@@ -87,7 +87,7 @@ public final class ValueCodes {
                     .why("Nobody can be reached by it.")
                     .fix("Write the address alone, without name or mailto.")
                     .message("{found} is no e-mail address.")
-                    .basis("RFC 5322, as Hibernate Validator reads it")
+                    .basis("RFC 5321, 5322 and 6531; the grammar is in the Javadoc of ValidEmail")
                     .build(),
             error("invalid-url")
                     .summary("A text is not an absolute URL.")

@@ -36,6 +36,15 @@ class EmailSyntaxTest {
                 "a\ud801\udc00b@b.org",
                 "info@\ud801\udc00.org",
                 "1\u00ba@example.org",
+                "paral\u00b7lel@paral\u00b7lel.cat",
+                "\u0645\u06cc\u200c\u062e@example.org",
+                "a@[ipv6:2001:DB8::1]",
+                "a@[IPv6:1:2:3:4::192.0.2.1]",
+                "a@[IPv6:::1:192.0.2.1]",
+                "a@[IPv6:1::]",
+                "a@[IPv6:1:2:3:4:5:6:7::]",
+                "a@[IPv6:1:2:3::5:6:7:8]",
+                "a@[010.001.000.099]",
                 "\"front desk\"@example.org",
                 "\"a@b\"@example.org",
                 "\"a\\\"b\"@example.org",
@@ -84,6 +93,20 @@ class EmailSyntaxTest {
                 "info\uff20example.org",
                 "info@example\uff0eorg",
                 "info\uf0b7@example.org",
+                "\u2709info@example.org",
+                "\u2192info@example.org",
+                "5\u20ac@example.org",
+                "info@example.org\u060c",
+                "info@example.org\u061f",
+                "info@example.org\u06d4",
+                "info@example.org\u0964",
+                "info@example\u037eorg",
+                "in\u034ffo@example.org",
+                "in\u180ffo@example.org",
+                "\"x\"y@example.org",
+                "a@[IPv6:1:2:3:4:5:6:7:8::]",
+                "a@[IPv6:1:2:3:4:5::192.0.2.1:1]",
+                "a@[1234.0.0.1]",
                 "info@example.org/",
                 "info@example.org?subject=x",
                 "info@example.org#x",
@@ -156,5 +179,10 @@ class EmailSyntaxTest {
         assertThat(EmailSyntax.isAddress("a.".repeat(500_000))).isFalse();
         assertThat(EmailSyntax.isAddress("a@" + "a-".repeat(500_000))).isFalse();
         assertThat(EmailSyntax.isAddress("a@" + "a-".repeat(120) + "_")).isFalse();
+        // Without a look at the length first, as a validator of schemas may do it.
+        assertThat(("a@" + "b.".repeat(100_000)).matches(EmailSyntax.ADDRESS)).isFalse();
+        assertThat(("a.".repeat(100_000) + "@b").matches(EmailSyntax.ADDRESS)).isFalse();
+        assertThat(("\"" + "a".repeat(100_000) + "\"@b").matches(EmailSyntax.ADDRESS))
+                .isFalse();
     }
 }
