@@ -230,6 +230,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheStyleKnowsImmutables() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "style")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.immutables..")
+                .because("an application is compiled without Immutables")
+                .check(CORE);
+    }
+
+    @Test
     void onlyTheEngineAndTheValidatorsKnowHibernateValidator() {
         noClasses()
                 .that()

@@ -2,11 +2,11 @@ package io.github.pscsdk.model;
 
 import io.github.pscsdk.codelist.Qualifier;
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** How many took part in a meeting. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"value", "qualifier", "cities"})
 public interface Attendance extends Extensible {
 

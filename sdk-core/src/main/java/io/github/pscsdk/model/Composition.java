@@ -1,11 +1,11 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Least numbers of organisations and countries in a partnership. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"applicants", "countries", "euSide", "partnerCountry", "triangularPartnerCountries"})
 public interface Composition extends Extensible {
 

@@ -1,12 +1,12 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.codelist.ContributionKind;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** What an organisation contributes to a partnership, or its share of the budget. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"organisation", "kind", "amount"})
 public interface Contribution extends Extensible {
 

@@ -3,12 +3,12 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.ObeysDatasetRules;
 import io.github.pscsdk.constraint.ObeysRecordRules;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.immutables.value.Value;
 
 /** A whole exchange file: its header and its records. */
-@Value.Immutable
+@Immutable
 @SuppressWarnings("immutables:subtype") // a dataset is a header and more; both are built apart
 @MemberOrder({
     "format",

@@ -1,11 +1,11 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import java.util.List;
-import org.immutables.value.Value;
 
 /** Codes that must, or should, be among the codes of a proposal. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"allOf", "anyOf", "encouraged"})
 public interface Demand extends Extensible {
 

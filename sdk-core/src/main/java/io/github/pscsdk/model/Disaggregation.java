@@ -3,11 +3,11 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A part of a measured value. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"dimension", "code", "value"})
 public interface Disaggregation extends Extensible {
 

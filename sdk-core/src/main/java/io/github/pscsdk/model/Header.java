@@ -4,15 +4,15 @@ import io.github.pscsdk.codelist.Extent;
 import io.github.pscsdk.constraint.KnownLanguageTag;
 import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.ValidUrl;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * What an exchange file says about itself, before its records. In a document these members stand beside the record
  * arrays; in a stream they are the first line.
  */
-@Value.Immutable
+@Immutable
 @MemberOrder({"format", "version", "namespace", "issued", "publisher", "licence", "language", "extent", "programme"})
 public interface Header extends Extensible {
 

@@ -3,11 +3,11 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** An indicator in a public vocabulary. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"vocabulary", "code"})
 public interface IndicatorReference extends Extensible {
 

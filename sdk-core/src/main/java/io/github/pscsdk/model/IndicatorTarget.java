@@ -3,12 +3,12 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A value aimed at. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"date", "value", "kind", "comment"})
 public interface IndicatorTarget extends Extensible {
 

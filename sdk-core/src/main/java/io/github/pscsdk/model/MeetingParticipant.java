@@ -1,12 +1,12 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** An organisation's part in a meeting. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"organisation", "partnership", "delegates"})
 public interface MeetingParticipant extends Extensible {
 

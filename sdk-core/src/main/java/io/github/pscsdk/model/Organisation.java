@@ -7,13 +7,13 @@ import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.ObeysRecordRules;
 import io.github.pscsdk.constraint.OneOf;
 import io.github.pscsdk.constraint.ValidUrl;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A body that takes part in the programme: a city, an association, a university, an EU service. */
-@Value.Immutable
+@Immutable
 @MemberOrder({
     "id",
     "name",

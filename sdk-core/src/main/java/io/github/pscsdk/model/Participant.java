@@ -5,13 +5,13 @@ import io.github.pscsdk.codelist.ParticipantFunction;
 import io.github.pscsdk.codelist.Role;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** An organisation's part in a partnership. */
-@Value.Immutable
+@Immutable
 @SuppressWarnings("immutables:from") // the member is named so in files; its builder cannot copy a participant
 @MemberOrder({"organisation", "role", "functions", "from", "to", "basis"})
 public interface Participant extends Extensible {

@@ -4,11 +4,11 @@ import io.github.pscsdk.codelist.PolicyMarkerCode;
 import io.github.pscsdk.codelist.Significance;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A policy aim that a partnership is marked for. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"code", "significance"})
 public interface PolicyMarker extends Extensible {
 

@@ -1,11 +1,11 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Largest population of a local authority, by side. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"euSide", "partnerCountry"})
 public interface PopulationLimits extends Extensible {
 

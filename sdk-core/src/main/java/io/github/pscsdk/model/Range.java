@@ -1,11 +1,11 @@
 package io.github.pscsdk.model;
 
+import io.github.pscsdk.style.Immutable;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A range of numbers; an absent bound is not set. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"minimum", "maximum"})
 public interface Range extends Extensible {
 

@@ -1,12 +1,12 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.codelist.Confidence;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Where a term is from. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"source", "confidence"})
 public interface TermBasis extends Extensible {
 

@@ -1,12 +1,12 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.codelist.TransactionKind;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A payment or commitment. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"id", "kind", "date", "amount", "provider", "receiver"})
 public interface Transaction extends Extensible {
 

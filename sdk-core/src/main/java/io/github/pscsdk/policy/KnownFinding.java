@@ -4,11 +4,11 @@ import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.NotNegative;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.MemberOrder;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A finding that a baseline accepts: a rule at a place, whatever the values that were found there. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"rule", "pointer", "count"})
 public interface KnownFinding extends Extensible {
 

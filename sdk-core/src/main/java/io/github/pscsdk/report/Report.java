@@ -5,16 +5,16 @@ import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.policy.Baseline;
 import io.github.pscsdk.policy.KnownFinding;
+import io.github.pscsdk.style.Immutable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.immutables.value.Value;
 
 /** All that a validation found. Immutable and thread-safe. */
-@Value.Immutable
+@Immutable
 public interface Report {
 
     /**
