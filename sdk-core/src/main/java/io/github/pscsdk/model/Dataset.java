@@ -9,7 +9,6 @@ import java.util.List;
 
 /** A whole exchange file: its header and its records. */
 @Immutable
-@SuppressWarnings("immutables:subtype") // a dataset is a header and more; both are built apart
 @MemberOrder({
     "format",
     "version",
@@ -29,7 +28,7 @@ import java.util.List;
 })
 @ObeysDatasetRules
 @ObeysDatasetRules(groups = Advice.class)
-public interface Dataset extends Header {
+public interface Dataset extends HeaderMembers {
 
     /** Sources of facts. */
     List<@Valid Source> getSources();
@@ -51,7 +50,7 @@ public interface Dataset extends Header {
 
     /** The header alone. */
     default Header header() {
-        return Header.builder().from((Header) this).build();
+        return Header.builder().from(this).build();
     }
 
     /** The records of a type, in order. */
