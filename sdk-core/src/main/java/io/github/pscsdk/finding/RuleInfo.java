@@ -72,6 +72,11 @@ public interface RuleInfo {
                 .comesLast(false);
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds rule descriptions. Not thread-safe. */
     final class Builder extends ImmutableRuleInfo.Builder {
         Builder() {}

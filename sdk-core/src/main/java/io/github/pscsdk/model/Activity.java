@@ -43,6 +43,11 @@ public interface Activity extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds activities. Not thread-safe. */
     final class Builder extends ImmutableActivity.Builder {
         Builder() {}

@@ -27,6 +27,11 @@ public interface Amendment extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds amendments. Not thread-safe. */
     final class Builder extends ImmutableAmendment.Builder {
         Builder() {}

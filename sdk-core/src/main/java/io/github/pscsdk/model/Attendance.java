@@ -24,6 +24,11 @@ public interface Attendance extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds attendance figures. Not thread-safe. */
     final class Builder extends ImmutableAttendance.Builder {
         Builder() {}

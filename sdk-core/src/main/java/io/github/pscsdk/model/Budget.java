@@ -31,6 +31,11 @@ public interface Budget extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds budgets. Not thread-safe. */
     final class Builder extends ImmutableBudget.Builder {
         Builder() {}

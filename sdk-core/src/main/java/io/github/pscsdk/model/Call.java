@@ -69,6 +69,11 @@ public interface Call extends DatasetRecord {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds calls. Not thread-safe. */
     final class Builder extends ImmutableCall.Builder {
         Builder() {}

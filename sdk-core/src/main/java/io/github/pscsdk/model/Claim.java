@@ -39,6 +39,11 @@ public interface Claim extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds claims. Not thread-safe. */
     final class Builder extends ImmutableClaim.Builder {
         Builder() {}

@@ -29,6 +29,11 @@ public interface Composition extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds terms of composition. Not thread-safe. */
     final class Builder extends ImmutableComposition.Builder {
         Builder() {}

@@ -22,6 +22,11 @@ public interface Contact extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds contacts. Not thread-safe. */
     final class Builder extends ImmutableContact.Builder {
         Builder() {}

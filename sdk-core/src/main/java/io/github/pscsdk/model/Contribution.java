@@ -25,6 +25,11 @@ public interface Contribution extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds contributions. Not thread-safe. */
     final class Builder extends ImmutableContribution.Builder {
         Builder() {}

@@ -23,6 +23,11 @@ public interface CountryShare extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds country shares. Not thread-safe. */
     final class Builder extends ImmutableCountryShare.Builder {
         Builder() {}

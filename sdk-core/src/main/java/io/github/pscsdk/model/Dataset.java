@@ -70,6 +70,11 @@ public interface Dataset extends HeaderMembers {
         return new Builder().format(FORMAT).version(VERSION);
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds datasets. Not thread-safe. */
     final class Builder extends ImmutableDataset.Builder {
         Builder() {}

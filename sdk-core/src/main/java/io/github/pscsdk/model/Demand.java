@@ -23,6 +23,11 @@ public interface Demand extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds demands. Not thread-safe. */
     final class Builder extends ImmutableDemand.Builder {
         Builder() {}

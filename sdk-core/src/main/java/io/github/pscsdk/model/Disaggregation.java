@@ -25,6 +25,11 @@ public interface Disaggregation extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds disaggregations. Not thread-safe. */
     final class Builder extends ImmutableDisaggregation.Builder {
         Builder() {}

@@ -40,6 +40,11 @@ public interface DocumentLink extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds document links. Not thread-safe. */
     final class Builder extends ImmutableDocumentLink.Builder {
         Builder() {}

@@ -26,6 +26,11 @@ public interface FollowUp extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds follow-ups. Not thread-safe. */
     final class Builder extends ImmutableFollowUp.Builder {
         Builder() {}

@@ -35,6 +35,11 @@ public interface Funding extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds the money of a partnership. Not thread-safe. */
     final class Builder extends ImmutableFunding.Builder {
         Builder() {}

@@ -50,6 +50,11 @@ public interface GeoPoint extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds geo points. Not thread-safe. */
     final class Builder extends ImmutableGeoPoint.Builder {
         Builder() {}

@@ -15,6 +15,11 @@ public interface Header extends HeaderMembers {
         return new Builder().format(FORMAT).version(VERSION);
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds headers. Not thread-safe. */
     final class Builder extends ImmutableHeader.Builder {
         Builder() {}

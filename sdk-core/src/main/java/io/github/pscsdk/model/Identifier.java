@@ -58,6 +58,11 @@ public interface Identifier extends Extensible, Comparable<Identifier> {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds identifiers. Not thread-safe. */
     final class Builder extends ImmutableIdentifier.Builder {
         Builder() {}

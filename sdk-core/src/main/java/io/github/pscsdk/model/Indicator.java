@@ -64,6 +64,11 @@ public interface Indicator extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds indicators. Not thread-safe. */
     final class Builder extends ImmutableIndicator.Builder {
         Builder() {}

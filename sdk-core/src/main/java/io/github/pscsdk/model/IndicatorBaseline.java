@@ -29,6 +29,11 @@ public interface IndicatorBaseline extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds baselines. Not thread-safe. */
     final class Builder extends ImmutableIndicatorBaseline.Builder {
         Builder() {}

@@ -24,6 +24,11 @@ public interface IndicatorReference extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds indicator references. Not thread-safe. */
     final class Builder extends ImmutableIndicatorReference.Builder {
         Builder() {}

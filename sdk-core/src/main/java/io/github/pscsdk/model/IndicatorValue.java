@@ -33,6 +33,11 @@ public interface IndicatorValue extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds indicator values. Not thread-safe. */
     final class Builder extends ImmutableIndicatorValue.Builder {
         Builder() {}

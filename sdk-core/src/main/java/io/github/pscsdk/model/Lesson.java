@@ -62,6 +62,11 @@ public interface Lesson extends DatasetRecord {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds lessons. Not thread-safe. */
     final class Builder extends ImmutableLesson.Builder {
         Builder() {}

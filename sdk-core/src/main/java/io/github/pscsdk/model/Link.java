@@ -24,6 +24,11 @@ public interface Link extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds links. Not thread-safe. */
     final class Builder extends ImmutableLink.Builder {
         Builder() {}

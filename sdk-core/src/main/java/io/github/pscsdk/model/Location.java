@@ -33,6 +33,11 @@ public interface Location extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds locations. Not thread-safe. */
     final class Builder extends ImmutableLocation.Builder {
         Builder() {}

@@ -29,6 +29,11 @@ public interface Lot extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds lots. Not thread-safe. */
     final class Builder extends ImmutableLot.Builder {
         Builder() {}

@@ -173,6 +173,11 @@ public interface Meeting extends DatasetRecord {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds meetings. Not thread-safe. */
     final class Builder extends ImmutableMeeting.Builder {
         Builder() {}

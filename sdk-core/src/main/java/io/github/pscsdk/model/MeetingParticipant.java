@@ -26,6 +26,11 @@ public interface MeetingParticipant extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds meeting participants. Not thread-safe. */
     final class Builder extends ImmutableMeetingParticipant.Builder {
         Builder() {}

@@ -70,6 +70,11 @@ public interface Money extends Extensible, Comparable<Money> {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds amounts of money. Not thread-safe. */
     final class Builder extends ImmutableMoney.Builder {
         Builder() {}
@@ -92,7 +97,7 @@ public interface Money extends Extensible, Comparable<Money> {
             }
             return amount.scale() >= 0
                     ? money
-                    : builder().from(money).amount(amount.setScale(0)).build();
+                    : money.toBuilder().amount(amount.setScale(0)).build();
         }
     }
 }

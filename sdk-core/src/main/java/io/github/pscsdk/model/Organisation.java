@@ -70,6 +70,11 @@ public interface Organisation extends DatasetRecord {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds organisations. Not thread-safe. */
     final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}

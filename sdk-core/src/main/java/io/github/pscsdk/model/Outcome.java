@@ -30,6 +30,11 @@ public interface Outcome extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds outcomes. Not thread-safe. */
     final class Builder extends ImmutableOutcome.Builder {
         Builder() {}

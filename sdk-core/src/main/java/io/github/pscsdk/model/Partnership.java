@@ -183,6 +183,11 @@ public interface Partnership extends DatasetRecord {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds partnerships. Not thread-safe. */
     final class Builder extends ImmutablePartnership.Builder {
         Builder() {}

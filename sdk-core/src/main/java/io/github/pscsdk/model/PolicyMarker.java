@@ -24,6 +24,11 @@ public interface PolicyMarker extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds policy markers. Not thread-safe. */
     final class Builder extends ImmutablePolicyMarker.Builder {
         Builder() {}

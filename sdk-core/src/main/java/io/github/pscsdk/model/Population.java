@@ -27,6 +27,11 @@ public interface Population extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds population figures. Not thread-safe. */
     final class Builder extends ImmutablePopulation.Builder {
         Builder() {}

@@ -20,6 +20,11 @@ public interface PopulationLimits extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds population limits. Not thread-safe. */
     final class Builder extends ImmutablePopulationLimits.Builder {
         Builder() {}

@@ -40,6 +40,11 @@ public interface Programme extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds programmes. Not thread-safe. */
     final class Builder extends ImmutableProgramme.Builder {
         Builder() {}

@@ -20,6 +20,11 @@ public interface Range extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds ranges. Not thread-safe. */
     final class Builder extends ImmutableRange.Builder {
         Builder() {}

@@ -38,6 +38,11 @@ public interface Recommendation extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds recommendations. Not thread-safe. */
     final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}

@@ -33,6 +33,11 @@ public interface Result extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds results. Not thread-safe. */
     final class Builder extends ImmutableResult.Builder {
         Builder() {}

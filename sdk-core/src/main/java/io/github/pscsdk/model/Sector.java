@@ -29,6 +29,11 @@ public interface Sector extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds sectors. Not thread-safe. */
     final class Builder extends ImmutableSector.Builder {
         Builder() {}

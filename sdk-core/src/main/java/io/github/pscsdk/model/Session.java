@@ -44,6 +44,11 @@ public interface Session extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds sessions. Not thread-safe. */
     final class Builder extends ImmutableSession.Builder {
         Builder() {}

@@ -25,6 +25,11 @@ public interface SessionRole extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds session roles. Not thread-safe. */
     final class Builder extends ImmutableSessionRole.Builder {
         Builder() {}

@@ -58,6 +58,11 @@ public interface Source extends DatasetRecord {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds sources. Not thread-safe. */
     final class Builder extends ImmutableSource.Builder {
         Builder() {}

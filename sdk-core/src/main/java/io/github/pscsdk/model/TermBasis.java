@@ -22,6 +22,11 @@ public interface TermBasis extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds bases of terms. Not thread-safe. */
     final class Builder extends ImmutableTermBasis.Builder {
         Builder() {}

@@ -75,6 +75,11 @@ public interface Terms extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds terms. Not thread-safe. */
     final class Builder extends ImmutableTerms.Builder {
         Builder() {}

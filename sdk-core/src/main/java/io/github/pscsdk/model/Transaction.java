@@ -35,6 +35,11 @@ public interface Transaction extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds transactions. Not thread-safe. */
     final class Builder extends ImmutableTransaction.Builder {
         Builder() {}

@@ -38,6 +38,11 @@ public interface Baseline extends Extensible {
         return new Builder().format(FORMAT).version(VERSION);
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds baselines. Not thread-safe. */
     final class Builder extends ImmutableBaseline.Builder {
         Builder() {}

@@ -30,6 +30,11 @@ public interface KnownFinding extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds known findings. Not thread-safe. */
     final class Builder extends ImmutableKnownFinding.Builder {
         Builder() {}

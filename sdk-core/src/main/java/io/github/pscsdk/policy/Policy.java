@@ -59,6 +59,11 @@ public interface Policy extends Extensible {
         return new Builder().format(FORMAT).version(VERSION);
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds policies. Not thread-safe. */
     final class Builder extends ImmutablePolicy.Builder {
         Builder() {}

@@ -47,6 +47,11 @@ public interface PolicyClause extends Extensible {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds clauses. Not thread-safe. */
     final class Builder extends ImmutablePolicyClause.Builder {
         Builder() {}

@@ -131,6 +131,11 @@ public interface Report {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds reports. Not thread-safe. */
     final class Builder extends ImmutableReport.Builder {
         Builder() {}
