@@ -1,10 +1,10 @@
 package io.github.pscsdk.finding;
 
+import io.github.pscsdk.style.Immutable;
 import java.util.List;
-import org.immutables.value.Value;
 
 /** What there is to know about a rule without running it. Immutable and thread-safe. */
-@Value.Immutable
+@Immutable
 public interface RuleInfo {
 
     /** Code: the name of the rule's class in kebab-case. Never changes. */
@@ -37,10 +37,7 @@ public interface RuleInfo {
     String message();
 
     /** Version of the SDK that first had it. */
-    @Value.Default
-    default String since() {
-        return "0.1.0";
-    }
+    String since();
 
     /**
      * The members of a record that it reads, as {@code start} or {@code participants.role}; list indexes are left out. It
@@ -56,23 +53,28 @@ public interface RuleInfo {
     List<String> yieldsTo();
 
     /** Whether it runs before all other rules of its kind, and silences them all: what it suspects is no value at all. */
-    @Value.Default
-    default boolean comesFirst() {
-        return false;
-    }
+    boolean comesFirst();
 
     /** Whether it runs after all other rules of its kind, and yields to all of them. */
-    @Value.Default
-    default boolean comesLast() {
-        return false;
-    }
+    boolean comesLast();
 
     /** The texts of a rule that an application adds, in other languages; those of the SDK's own rules stand in bundles. */
     List<RuleTexts> translations();
 
-    /** A new builder for a rule of that code, severity and category. */
+    /** A new builder for a rule of that code, severity and category, as old as the SDK and in no special order. */
     static Builder of(String code, Severity severity, Category category) {
-        return new Builder().code(code).severity(severity).category(category);
+        return new Builder()
+                .code(code)
+                .severity(severity)
+                .category(category)
+                .since("0.1.0")
+                .comesFirst(false)
+                .comesLast(false);
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds rule descriptions. Not thread-safe. */

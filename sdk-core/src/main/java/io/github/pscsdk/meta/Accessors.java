@@ -96,7 +96,9 @@ public final class Accessors {
 
     private static Object lambda(Class<?> functional, String name, MethodType generic, Method method) {
         try {
-            MethodHandle handle = LOOKUP.unreflect(method);
+            // The methods of builders stand in generated classes that only their own package may call.
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(method.getDeclaringClass(), LOOKUP);
+            MethodHandle handle = lookup.unreflect(method);
             MethodType actual = handle.type()
                     .wrap()
                     .changeReturnType(
@@ -104,7 +106,7 @@ public final class Accessors {
                                     ? void.class
                                     : handle.type().wrap().returnType());
             return LambdaMetafactory.metafactory(
-                            LOOKUP, name, MethodType.methodType(functional), generic, handle, actual)
+                            lookup, name, MethodType.methodType(functional), generic, handle, actual)
                     .getTarget()
                     .invoke();
         } catch (Throwable e) {

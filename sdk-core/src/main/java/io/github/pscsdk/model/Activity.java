@@ -4,12 +4,12 @@ import io.github.pscsdk.codelist.ActivityKind;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Something that a partnership does. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"id", "kind", "title", "description", "start", "end", "place", "meeting"})
 public interface Activity extends Extensible {
 
@@ -41,6 +41,11 @@ public interface Activity extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds activities. Not thread-safe. */

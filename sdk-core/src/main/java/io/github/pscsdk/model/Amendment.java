@@ -4,12 +4,12 @@ import io.github.pscsdk.codelist.AmendmentKind;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A change of the grant contract. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"date", "kind", "text"})
 public interface Amendment extends Extensible {
 
@@ -25,6 +25,11 @@ public interface Amendment extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds amendments. Not thread-safe. */

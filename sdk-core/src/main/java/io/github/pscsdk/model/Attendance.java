@@ -2,11 +2,11 @@ package io.github.pscsdk.model;
 
 import io.github.pscsdk.codelist.Qualifier;
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** How many took part in a meeting. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"value", "qualifier", "cities"})
 public interface Attendance extends Extensible {
 
@@ -22,6 +22,11 @@ public interface Attendance extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds attendance figures. Not thread-safe. */

@@ -2,12 +2,12 @@ package io.github.pscsdk.model;
 
 import io.github.pscsdk.codelist.BudgetKind;
 import io.github.pscsdk.codelist.BudgetStatus;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** The budget of a period. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"start", "end", "kind", "status", "amount"})
 public interface Budget extends Extensible {
 
@@ -29,6 +29,11 @@ public interface Budget extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds budgets. Not thread-safe. */

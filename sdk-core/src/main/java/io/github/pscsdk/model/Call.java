@@ -5,16 +5,16 @@ import io.github.pscsdk.constraint.KnownTimeZone;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.ObeysRecordRules;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A call for proposals: the programme had three, in 2018, 2020 and 2021. The ids {@code 2018}, {@code 2020} and
  * {@code 2021} are theirs, and are known without a record.
  */
-@Value.Immutable
+@Immutable
 @MemberOrder({
     "id",
     "reference",
@@ -67,6 +67,11 @@ public interface Call extends DatasetRecord {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds calls. Not thread-safe. */

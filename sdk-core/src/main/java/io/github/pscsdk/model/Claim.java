@@ -4,12 +4,12 @@ import io.github.pscsdk.codelist.Basis;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** What a source says, beside the value that the record prefers. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"field", "value", "source", "basis", "note"})
 public interface Claim extends Extensible {
 
@@ -37,6 +37,11 @@ public interface Claim extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds claims. Not thread-safe. */

@@ -1,11 +1,11 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Least numbers of organisations and countries in a partnership. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"applicants", "countries", "euSide", "partnerCountry", "triangularPartnerCountries"})
 public interface Composition extends Extensible {
 
@@ -27,6 +27,11 @@ public interface Composition extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds terms of composition. Not thread-safe. */

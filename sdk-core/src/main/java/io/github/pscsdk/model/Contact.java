@@ -1,12 +1,12 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.ValidEmail;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** How to reach a partnership, without naming a person. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"organisation", "email"})
 public interface Contact extends Extensible {
 
@@ -20,6 +20,11 @@ public interface Contact extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds contacts. Not thread-safe. */

@@ -1,12 +1,12 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.codelist.ContributionKind;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** What an organisation contributes to a partnership, or its share of the budget. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"organisation", "kind", "amount"})
 public interface Contribution extends Extensible {
 
@@ -23,6 +23,11 @@ public interface Contribution extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds contributions. Not thread-safe. */

@@ -3,12 +3,12 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.codelist.LotRegion;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.immutables.value.Value;
 
 /** A choice of countries: those of the regions and those named. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"regions", "countries"})
 public interface CountrySelection extends Extensible {
 
@@ -21,6 +21,11 @@ public interface CountrySelection extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds country selections. Not thread-safe. */

@@ -1,13 +1,13 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.Percentage;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A country in which a partnership acts. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"country", "percentage"})
 public interface CountryShare extends Extensible {
 
@@ -21,6 +21,11 @@ public interface CountryShare extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds country shares. Not thread-safe. */

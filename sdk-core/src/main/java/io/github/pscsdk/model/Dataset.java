@@ -3,13 +3,12 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.ObeysDatasetRules;
 import io.github.pscsdk.constraint.ObeysRecordRules;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.immutables.value.Value;
 
 /** A whole exchange file: its header and its records. */
-@Value.Immutable
-@SuppressWarnings("immutables:subtype") // a dataset is a header and more; both are built apart
+@Immutable
 @MemberOrder({
     "format",
     "version",
@@ -29,7 +28,7 @@ import org.immutables.value.Value;
 })
 @ObeysDatasetRules
 @ObeysDatasetRules(groups = Advice.class)
-public interface Dataset extends Header {
+public interface Dataset extends HeaderMembers {
 
     /** Sources of facts. */
     List<@Valid Source> getSources();
@@ -51,7 +50,7 @@ public interface Dataset extends Header {
 
     /** The header alone. */
     default Header header() {
-        return Header.builder().from((Header) this).build();
+        return Header.builder().from(this).build();
     }
 
     /** The records of a type, in order. */
@@ -69,6 +68,11 @@ public interface Dataset extends Header {
     /** A new builder, its format and version set to those that this SDK writes. */
     static Builder builder() {
         return new Builder().format(FORMAT).version(VERSION);
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds datasets. Not thread-safe. */

@@ -3,12 +3,12 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.codelist.DeadlineStage;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A deadline of a call. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"stage", "at", "replaced"})
 public interface Deadline extends Extensible {
 
@@ -24,6 +24,11 @@ public interface Deadline extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds deadlines. Not thread-safe. */

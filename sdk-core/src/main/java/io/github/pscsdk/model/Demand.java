@@ -1,11 +1,11 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import java.util.List;
-import org.immutables.value.Value;
 
 /** Codes that must, or should, be among the codes of a proposal. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"allOf", "anyOf", "encouraged"})
 public interface Demand extends Extensible {
 
@@ -21,6 +21,11 @@ public interface Demand extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds demands. Not thread-safe. */

@@ -3,11 +3,11 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A part of a measured value. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"dimension", "code", "value"})
 public interface Disaggregation extends Extensible {
 
@@ -23,6 +23,11 @@ public interface Disaggregation extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds disaggregations. Not thread-safe. */

@@ -7,13 +7,13 @@ import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.OneOf;
 import io.github.pscsdk.constraint.ValidUrl;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A document on the web. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"kind", "title", "url", "mediaType", "languages", "published"})
 public interface DocumentLink extends Extensible {
 
@@ -38,6 +38,11 @@ public interface DocumentLink extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds document links. Not thread-safe. */

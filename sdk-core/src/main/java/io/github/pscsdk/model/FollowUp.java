@@ -3,12 +3,12 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.codelist.RecommendationStatus;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** What was done about a recommendation. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"date", "status", "text"})
 public interface FollowUp extends Extensible {
 
@@ -24,6 +24,11 @@ public interface FollowUp extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds follow-ups. Not thread-safe. */

@@ -1,14 +1,14 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.Percentage;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** The money of a partnership. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"total", "euContribution", "euCofinancingRate", "contributions", "budgets", "transactions"})
 public interface Funding extends Extensible {
 
@@ -33,6 +33,11 @@ public interface Funding extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds the money of a partnership. Not thread-safe. */

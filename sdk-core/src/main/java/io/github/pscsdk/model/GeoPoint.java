@@ -2,11 +2,11 @@ package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.Latitude;
 import io.github.pscsdk.constraint.Longitude;
+import io.github.pscsdk.style.Immutable;
 import java.math.BigDecimal;
-import org.immutables.value.Value;
 
 /** A point on the earth, WGS 84. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"latitude", "longitude"})
 public interface GeoPoint extends Extensible {
 
@@ -48,6 +48,11 @@ public interface GeoPoint extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds geo points. Not thread-safe. */

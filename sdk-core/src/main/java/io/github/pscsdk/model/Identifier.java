@@ -5,11 +5,11 @@ import io.github.pscsdk.constraint.KnownIdentifierScheme;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.ValidIdentifier;
-import org.immutables.value.Value;
+import io.github.pscsdk.style.Immutable;
 
 /** An identifier in a scheme, such as a company number or a contract number. */
 @ValidIdentifier
-@Value.Immutable
+@Immutable
 @MemberOrder({"scheme", "value"})
 public interface Identifier extends Extensible, Comparable<Identifier> {
 
@@ -56,6 +56,11 @@ public interface Identifier extends Extensible, Comparable<Identifier> {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds identifiers. Not thread-safe. */

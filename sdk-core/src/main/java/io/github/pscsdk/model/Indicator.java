@@ -4,13 +4,13 @@ import io.github.pscsdk.codelist.Measure;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A measure of a result. */
-@Value.Immutable
+@Immutable
 @MemberOrder({
     "id",
     "title",
@@ -62,6 +62,11 @@ public interface Indicator extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds indicators. Not thread-safe. */

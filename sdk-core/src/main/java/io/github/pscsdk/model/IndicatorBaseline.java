@@ -3,12 +3,12 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.codelist.Qualifier;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** The value of an indicator before the partnership. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"date", "value", "qualifier", "comment"})
 public interface IndicatorBaseline extends Extensible {
 
@@ -27,6 +27,11 @@ public interface IndicatorBaseline extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds baselines. Not thread-safe. */

@@ -3,11 +3,11 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** An indicator in a public vocabulary. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"vocabulary", "code"})
 public interface IndicatorReference extends Extensible {
 
@@ -22,6 +22,11 @@ public interface IndicatorReference extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds indicator references. Not thread-safe. */

@@ -3,13 +3,13 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.codelist.Qualifier;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A value measured. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"date", "value", "qualifier", "comment", "disaggregation"})
 public interface IndicatorValue extends Extensible {
 
@@ -31,6 +31,11 @@ public interface IndicatorValue extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds indicator values. Not thread-safe. */

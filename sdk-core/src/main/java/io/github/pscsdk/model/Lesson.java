@@ -5,16 +5,16 @@ import io.github.pscsdk.codelist.Theme;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * Something learnt that others can use: a result, a lesson learnt, a challenge, a good practice. Stands among the
  * records or inside a partnership.
  */
-@Value.Immutable
+@Immutable
 @MemberOrder({
     "id",
     "kind",
@@ -60,6 +60,11 @@ public interface Lesson extends DatasetRecord {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds lessons. Not thread-safe. */

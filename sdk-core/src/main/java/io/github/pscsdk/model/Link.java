@@ -3,12 +3,12 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.ValidUrl;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A page on the web. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"title", "url"})
 public interface Link extends Extensible {
 
@@ -22,6 +22,11 @@ public interface Link extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds links. Not thread-safe. */

@@ -41,6 +41,13 @@ public final class LocalisedText {
         return new Builder();
     }
 
+    /** A builder with these texts, for a changed copy. */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        texts.forEach(builder::put);
+        return builder;
+    }
+
     /** Takes in texts in the order in which they are to be. Not thread-safe. */
     public static final class Builder {
 
@@ -104,9 +111,7 @@ public final class LocalisedText {
 
     /** This text, and in that language the given one. */
     public LocalisedText and(String languageTag, String text) {
-        Builder more = builder();
-        texts.forEach(more::put);
-        return more.put(languageTag, text).build();
+        return toBuilder().put(languageTag, text).build();
     }
 
     /** All texts by their tags. */

@@ -2,12 +2,12 @@ package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A part of a call with money and terms of its own. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"id", "title", "budget", "terms"})
 public interface Lot extends Extensible {
 
@@ -27,6 +27,11 @@ public interface Lot extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds lots. Not thread-safe. */

@@ -16,15 +16,15 @@ import io.github.pscsdk.constraint.ObeysRecordRules;
 import io.github.pscsdk.constraint.OneOf;
 import io.github.pscsdk.constraint.StartUnlessPlanned;
 import io.github.pscsdk.constraint.ValidUrl;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A meeting of the programme or of a partnership. */
 @StartUnlessPlanned
-@Value.Immutable
+@Immutable
 @MemberOrder({
     "id",
     "series",
@@ -171,6 +171,11 @@ public interface Meeting extends DatasetRecord {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds meetings. Not thread-safe. */

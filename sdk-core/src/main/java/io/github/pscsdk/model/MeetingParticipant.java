@@ -1,12 +1,12 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** An organisation's part in a meeting. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"organisation", "partnership", "delegates"})
 public interface MeetingParticipant extends Extensible {
 
@@ -24,6 +24,11 @@ public interface MeetingParticipant extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds meeting participants. Not thread-safe. */

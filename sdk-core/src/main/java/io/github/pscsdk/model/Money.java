@@ -3,13 +3,13 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.codelist.Qualifier;
 import io.github.pscsdk.constraint.KnownCurrency;
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** An amount of money: an exact decimal, its scale kept as written, in a currency of ISO 4217. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"amount", "currency", "valueDate", "qualifier"})
 public interface Money extends Extensible, Comparable<Money> {
 
@@ -65,30 +65,39 @@ public interface Money extends Extensible, Comparable<Money> {
         return byCurrency != 0 ? byCurrency : getAmount().compareTo(other.getAmount());
     }
 
-    /**
-     * Called by the builder: refuses an amount that files cannot hold, and turns a negative scale into plain notation.
-     *
-     * @throws IllegalArgumentException if the amount has more than {@value #MAX_DIGITS} significant digits
-     */
-    @Value.Check
-    default Money checked() {
-        BigDecimal amount = getAmount();
-        // The digits before the point count as well: 1E+20 has one digit but takes 21 to write.
-        if (Math.max(amount.precision(), (long) amount.precision() - amount.scale()) > MAX_DIGITS) {
-            throw new IllegalArgumentException("amount of more than " + MAX_DIGITS + " significant digits: " + amount);
-        }
-        return amount.scale() >= 0
-                ? this
-                : builder().from(this).amount(amount.setScale(0)).build();
-    }
-
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
     /** Builds amounts of money. Not thread-safe. */
     final class Builder extends ImmutableMoney.Builder {
         Builder() {}
+
+        /**
+         * The amount of money; a negative scale is turned into plain notation.
+         *
+         * @throws IllegalStateException if the amount or the currency is missing
+         * @throws IllegalArgumentException if the amount has more than {@value Money#MAX_DIGITS} significant digits, as
+         *     files cannot hold it
+         */
+        @Override
+        public Money build() {
+            Money money = super.build();
+            BigDecimal amount = money.getAmount();
+            // The digits before the point count as well: 1E+20 has one digit but takes 21 to write.
+            if (Math.max(amount.precision(), (long) amount.precision() - amount.scale()) > MAX_DIGITS) {
+                throw new IllegalArgumentException(
+                        "amount of more than " + MAX_DIGITS + " significant digits: " + amount);
+            }
+            return amount.scale() >= 0
+                    ? money
+                    : money.toBuilder().amount(amount.setScale(0)).build();
+        }
     }
 }

@@ -7,13 +7,13 @@ import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.ObeysRecordRules;
 import io.github.pscsdk.constraint.OneOf;
 import io.github.pscsdk.constraint.ValidUrl;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A body that takes part in the programme: a city, an association, a university, an EU service. */
-@Value.Immutable
+@Immutable
 @MemberOrder({
     "id",
     "name",
@@ -68,6 +68,11 @@ public interface Organisation extends DatasetRecord {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds organisations. Not thread-safe. */

@@ -4,12 +4,12 @@ import io.github.pscsdk.codelist.OutcomeKind;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** What came of a meeting. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"id", "kind", "text", "session"})
 public interface Outcome extends Extensible {
 
@@ -28,6 +28,11 @@ public interface Outcome extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds outcomes. Not thread-safe. */

@@ -5,14 +5,14 @@ import io.github.pscsdk.codelist.ParticipantFunction;
 import io.github.pscsdk.codelist.Role;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** An organisation's part in a partnership. */
-@Value.Immutable
-@SuppressWarnings("immutables:from") // the member is named so in files; its builder cannot copy a participant
+@Immutable
+@SuppressWarnings("immutables:from") // the member is named so in files; so the builder has no method that copies
 @MemberOrder({"organisation", "role", "functions", "from", "to", "basis"})
 public interface Participant extends Extensible {
 
@@ -39,6 +39,19 @@ public interface Participant extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        // The name of the method that copies is the name of a member.
+        return new Builder()
+                .organisation(getOrganisation())
+                .role(getRole())
+                .functions(getFunctions())
+                .from(getFrom())
+                .to(getTo())
+                .basis(getBasis())
+                .extensions(getExtensions());
     }
 
     /** Builds participants. Not thread-safe. */

@@ -12,16 +12,16 @@ import io.github.pscsdk.constraint.NotEmptyList;
 import io.github.pscsdk.constraint.NotNegative;
 import io.github.pscsdk.constraint.ObeysRecordRules;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A city-to-city partnership funded by the programme: one grant contract, its partners, money, activities and
  * results.
  */
-@Value.Immutable
+@Immutable
 @MemberOrder({
     "id",
     "title",
@@ -181,6 +181,11 @@ public interface Partnership extends DatasetRecord {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds partnerships. Not thread-safe. */

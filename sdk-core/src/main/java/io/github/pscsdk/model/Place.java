@@ -3,13 +3,13 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A place: of a seat, a meeting, an activity. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"name", "country", "address", "point", "identifiers"})
 public interface Place extends Extensible {
 
@@ -31,6 +31,11 @@ public interface Place extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds places. Not thread-safe. */

@@ -4,11 +4,11 @@ import io.github.pscsdk.codelist.PolicyMarkerCode;
 import io.github.pscsdk.codelist.Significance;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A policy aim that a partnership is marked for. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"code", "significance"})
 public interface PolicyMarker extends Extensible {
 
@@ -22,6 +22,11 @@ public interface PolicyMarker extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds policy markers. Not thread-safe. */

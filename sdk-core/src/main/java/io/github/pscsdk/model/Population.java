@@ -4,11 +4,11 @@ import io.github.pscsdk.codelist.Qualifier;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.NotNegative;
 import io.github.pscsdk.constraint.PlausibleYear;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A number of inhabitants. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"value", "year", "qualifier"})
 public interface Population extends Extensible {
 
@@ -25,6 +25,11 @@ public interface Population extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds population figures. Not thread-safe. */

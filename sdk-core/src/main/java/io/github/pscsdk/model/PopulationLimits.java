@@ -1,11 +1,11 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Largest population of a local authority, by side. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"euSide", "partnerCountry"})
 public interface PopulationLimits extends Extensible {
 
@@ -18,6 +18,11 @@ public interface PopulationLimits extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds population limits. Not thread-safe. */

@@ -3,13 +3,13 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotNegative;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** The programme as a whole: what it declares about itself, to compare its records with. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"id", "title", "description", "budget", "declaredPartnerships", "declaredCountries", "sources"})
 public interface Programme extends Extensible {
 
@@ -38,6 +38,11 @@ public interface Programme extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds programmes. Not thread-safe. */

@@ -1,11 +1,11 @@
 package io.github.pscsdk.model;
 
+import io.github.pscsdk.style.Immutable;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A range of numbers; an absent bound is not set. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"minimum", "maximum"})
 public interface Range extends Extensible {
 
@@ -18,6 +18,11 @@ public interface Range extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds ranges. Not thread-safe. */

@@ -5,13 +5,13 @@ import io.github.pscsdk.codelist.RecommendationStatus;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** What a meeting recommends. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"id", "text", "addressees", "status", "session", "followUp"})
 public interface Recommendation extends Extensible {
 
@@ -36,6 +36,11 @@ public interface Recommendation extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds recommendations. Not thread-safe. */

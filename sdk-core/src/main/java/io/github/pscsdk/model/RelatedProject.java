@@ -3,12 +3,12 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.codelist.RelationKind;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Another project that a partnership follows or belongs to. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"kind", "identifier", "partnership"})
 public interface RelatedProject extends Extensible {
 
@@ -25,6 +25,11 @@ public interface RelatedProject extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds related projects. Not thread-safe. */

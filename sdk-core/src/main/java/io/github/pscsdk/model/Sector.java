@@ -4,12 +4,12 @@ import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.Percentage;
+import io.github.pscsdk.style.Immutable;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A sector of a partnership. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"scheme", "code", "percentage"})
 public interface Sector extends Extensible {
 
@@ -27,6 +27,11 @@ public interface Sector extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds sectors. Not thread-safe. */

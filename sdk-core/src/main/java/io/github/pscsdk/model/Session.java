@@ -5,13 +5,13 @@ import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A part of a meeting's agenda. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"id", "kind", "title", "description", "start", "end", "room", "organisations"})
 public interface Session extends Extensible {
 
@@ -42,6 +42,11 @@ public interface Session extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds sessions. Not thread-safe. */

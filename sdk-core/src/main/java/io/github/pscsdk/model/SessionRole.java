@@ -3,12 +3,12 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** What an organisation does in a session. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"organisation", "role"})
 public interface SessionRole extends Extensible {
 
@@ -23,6 +23,11 @@ public interface SessionRole extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds session roles. Not thread-safe. */

@@ -6,12 +6,12 @@ import io.github.pscsdk.constraint.MaxLength;
 import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.ObeysRecordRules;
 import io.github.pscsdk.constraint.ValidUrl;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A page, paper or dataset that facts were taken from. */
-@Value.Immutable
+@Immutable
 @MemberOrder({
     "id",
     "title",
@@ -56,6 +56,11 @@ public interface Source extends DatasetRecord {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds sources. Not thread-safe. */

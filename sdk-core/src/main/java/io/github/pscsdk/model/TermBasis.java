@@ -1,12 +1,12 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.codelist.Confidence;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Where a term is from. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"source", "confidence"})
 public interface TermBasis extends Extensible {
 
@@ -20,6 +20,11 @@ public interface TermBasis extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds bases of terms. Not thread-safe. */

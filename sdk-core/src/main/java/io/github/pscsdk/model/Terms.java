@@ -3,17 +3,17 @@ package io.github.pscsdk.model;
 import io.github.pscsdk.codelist.OrganisationKind;
 import io.github.pscsdk.constraint.Advice;
 import io.github.pscsdk.constraint.OneOf;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * What a call or lot demands of a proposal. An absent grant, rate or duration is unknown; any other absent term is
  * no condition.
  */
-@Value.Immutable
+@Immutable
 @MemberOrder({
     "euCofinancingRate",
     "durationMonths",
@@ -73,6 +73,11 @@ public interface Terms extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds terms. Not thread-safe. */

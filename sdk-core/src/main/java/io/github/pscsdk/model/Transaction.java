@@ -1,12 +1,12 @@
 package io.github.pscsdk.model;
 
 import io.github.pscsdk.codelist.TransactionKind;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A payment or commitment. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"id", "kind", "date", "amount", "provider", "receiver"})
 public interface Transaction extends Extensible {
 
@@ -33,6 +33,11 @@ public interface Transaction extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds transactions. Not thread-safe. */

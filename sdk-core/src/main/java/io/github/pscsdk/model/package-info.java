@@ -3,10 +3,9 @@
  * thread-safe, except the builders. An object that exists has its mandatory attributes with the right types; whether its
  * values make sense is for {@link io.github.pscsdk.validation.PscValidator} to say.
  *
- * <p>Each builder inherits a method per attribute, named like the attribute: {@code title(value)} sets it,
- * {@code addParticipants(...)} adds to a list, {@code from(object)} copies all (a participant's {@code from} is its
- * first day, though). {@code build()} throws
- * {@link IllegalStateException} if a mandatory attribute is missing.
+ * <p>Each builder has a method per attribute, named like the attribute: {@code title(value)} sets it,
+ * {@code addParticipants(...)} adds to a list. {@code build()} throws {@link IllegalStateException} if a mandatory
+ * attribute is missing. For a changed copy of an object, {@code toBuilder()} is a builder that has its values.
  */
 @PscStyle
 package io.github.pscsdk.model;

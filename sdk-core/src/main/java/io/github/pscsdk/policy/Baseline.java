@@ -2,13 +2,13 @@ package io.github.pscsdk.policy;
 
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.MemberOrder;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** Findings that are known and accepted, so that only new ones count. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"format", "version", "findings"})
 public interface Baseline extends Extensible {
 
@@ -36,6 +36,11 @@ public interface Baseline extends Extensible {
     /** A new builder, its format and version set. */
     static Builder builder() {
         return new Builder().format(FORMAT).version(VERSION);
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds baselines. Not thread-safe. */

@@ -4,11 +4,11 @@ import io.github.pscsdk.constraint.NotBlankText;
 import io.github.pscsdk.constraint.NotNegative;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.MemberOrder;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /** A finding that a baseline accepts: a rule at a place, whatever the values that were found there. */
-@Value.Immutable
+@Immutable
 @MemberOrder({"rule", "pointer", "count"})
 public interface KnownFinding extends Extensible {
 
@@ -28,6 +28,11 @@ public interface KnownFinding extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds known findings. Not thread-safe. */

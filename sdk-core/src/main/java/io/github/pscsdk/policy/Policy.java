@@ -4,16 +4,16 @@ import io.github.pscsdk.finding.Category;
 import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.MemberOrder;
+import io.github.pscsdk.style.Immutable;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * How bad the findings of which rules are, for one receiver of data. Of several clauses that fit a finding, the last one
  * counts; a finding that none fits keeps its severity.
  */
-@Value.Immutable
+@Immutable
 @MemberOrder({"format", "version", "clauses"})
 public interface Policy extends Extensible {
 
@@ -57,6 +57,11 @@ public interface Policy extends Extensible {
     /** A new builder, its format and version set. */
     static Builder builder() {
         return new Builder().format(FORMAT).version(VERSION);
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds policies. Not thread-safe. */

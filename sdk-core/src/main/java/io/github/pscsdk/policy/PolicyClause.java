@@ -6,14 +6,14 @@ import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.MemberOrder;
 import io.github.pscsdk.model.PartialDate;
+import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * One thing that a policy changes: the severity of those findings that meet all its conditions. A clause without conditions is
  * about all findings.
  */
-@Value.Immutable
+@Immutable
 @MemberOrder({"rule", "category", "usually", "pointer", "severity", "reason", "expires"})
 public interface PolicyClause extends Extensible {
 
@@ -45,6 +45,11 @@ public interface PolicyClause extends Extensible {
     /** A new, empty builder. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds clauses. Not thread-safe. */

@@ -5,16 +5,16 @@ import io.github.pscsdk.finding.Severity;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.policy.Baseline;
 import io.github.pscsdk.policy.KnownFinding;
+import io.github.pscsdk.style.Immutable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.immutables.value.Value;
 
 /** All that a validation found. Immutable and thread-safe. */
-@Value.Immutable
+@Immutable
 public interface Report {
 
     /**
@@ -129,6 +129,11 @@ public interface Report {
     /** A new, empty builder, for programs that put reports together or test how they show them. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with these values, for a changed copy. */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** Builds reports. Not thread-safe. */

@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How Immutables generates classes: hidden behind the interfaces, reached through their builders. Of source retention, so
- * that no user of the SDK needs the annotations of Immutables.
+ * How Immutables generates classes: hidden behind the interfaces, reached through their builders. The builders that it
+ * generates are hidden too, so that Javadoc shows their methods, with texts, where a public builder extends them. Of
+ * source retention, so that no user of the SDK needs the annotations of Immutables.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
         get = {"get*", "is*"},
         init = "*",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
         deferCollectionAllocation = true,

@@ -10,6 +10,7 @@ import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.Header;
+import io.github.pscsdk.model.HeaderMembers;
 import io.github.pscsdk.model.JsonValue;
 import io.github.pscsdk.model.Lesson;
 import io.github.pscsdk.model.LocalisedText;
@@ -180,7 +181,7 @@ class ShapeTest {
         Object object = new RandomModel(Dice.ofSeed(50_004)).object(shape);
         for (Member missing : shape.members()) {
             // The builders of datasets and headers begin with their format and version.
-            boolean preset = Header.class.isAssignableFrom(type)
+            boolean preset = HeaderMembers.class.isAssignableFrom(type)
                     && List.of("format", "version").contains(missing.name());
             if (missing.cardinality() == Cardinality.MANDATORY && !preset) {
                 Object builder = shape.newBuilder();

@@ -107,7 +107,7 @@ class ProgrammeDataTest {
                 .forEach((term, each) -> basis.put(
                         term,
                         TermBasis.builder().confidence(each.getConfidence()).build()));
-        return Terms.builder().from(terms).basis(basis).build();
+        return terms.toBuilder().basis(basis).build();
     }
 
     @Test

@@ -10,7 +10,7 @@ import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Extensible;
 import io.github.pscsdk.model.Figure;
-import io.github.pscsdk.model.Header;
+import io.github.pscsdk.model.HeaderMembers;
 import io.github.pscsdk.model.JsonValue;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.MemberOrder;
@@ -218,7 +218,7 @@ public final class PscModule extends JacksonModule {
             if (value == null) {
                 throw new IllegalStateException("a value that cannot be read is a problem");
             }
-            if (value instanceof Header header) {
+            if (value instanceof HeaderMembers header) {
                 checkFormat(header, parser);
             }
             if (!asked.isInstance(value)) {
@@ -228,7 +228,7 @@ public final class PscModule extends JacksonModule {
         }
 
         /** What a reader of files checks before anything else. */
-        private void checkFormat(Header header, JsonParser parser) {
+        private void checkFormat(HeaderMembers header, JsonParser parser) {
             boolean readable = FormatVersion.isOurs(header.getFormat())
                     && FormatVersion.problem(header.getVersion())
                             .map(info -> info.severity() != Severity.ERROR)

@@ -67,11 +67,7 @@ public final class SettingsReader {
                     Policy.class,
                     each -> SettingsFile.ofFormat(each.getFormat(), Policy.FORMAT, each.getVersion()),
                     each -> SettingsCheck.of(each, codes));
-            return Policy.builder()
-                    .from(policy)
-                    .name(file.name())
-                    .sha256(source.sha256())
-                    .build();
+            return policy.toBuilder().name(file.name()).sha256(source.sha256()).build();
         }
     }
 
@@ -99,8 +95,7 @@ public final class SettingsReader {
                     Baseline.class,
                     each -> SettingsFile.ofFormat(each.getFormat(), Baseline.FORMAT, each.getVersion()),
                     each -> SettingsCheck.of(each, codes));
-            return Baseline.builder()
-                    .from(baseline)
+            return baseline.toBuilder()
                     .name(file.name())
                     .sha256(source.sha256())
                     .build();

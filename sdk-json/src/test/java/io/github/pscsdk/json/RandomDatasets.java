@@ -8,7 +8,7 @@ import io.github.pscsdk.model.Country;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.EventTime;
 import io.github.pscsdk.model.Figure;
-import io.github.pscsdk.model.Header;
+import io.github.pscsdk.model.HeaderMembers;
 import io.github.pscsdk.model.JsonValue;
 import io.github.pscsdk.model.LocalisedText;
 import io.github.pscsdk.model.PartialDate;
@@ -104,7 +104,7 @@ public final class RandomDatasets {
     Object object(Class<?> type) {
         Shape shape = Shape.of(type);
         Object builder = shape.newBuilder();
-        boolean header = Header.class.isAssignableFrom(type);
+        boolean header = HeaderMembers.class.isAssignableFrom(type);
         for (Member member : shape.members()) {
             // The builder of a header knows what they must be.
             boolean fixed =

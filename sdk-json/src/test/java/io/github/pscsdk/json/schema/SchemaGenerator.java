@@ -34,6 +34,7 @@ import io.github.pscsdk.meta.Shape;
 import io.github.pscsdk.meta.ValueKind;
 import io.github.pscsdk.model.Dataset;
 import io.github.pscsdk.model.Header;
+import io.github.pscsdk.model.HeaderMembers;
 import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.policy.Baseline;
 import io.github.pscsdk.policy.KnownFinding;
@@ -65,7 +66,7 @@ final class SchemaGenerator {
 
     /** The types whose members format and version say what a file is. */
     private static final Map<Class<?>, String> FORMATS =
-            Map.of(Header.class, Header.FORMAT, Policy.class, Policy.FORMAT, Baseline.class, Baseline.FORMAT);
+            Map.of(HeaderMembers.class, Header.FORMAT, Policy.class, Policy.FORMAT, Baseline.class, Baseline.FORMAT);
 
     private final Javadoc javadoc =
             Javadoc.beside(Dataset.class, Code.class, NotBlankText.class, Policy.class, Category.class);
