@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Measures how fast files are read, and prints a table in Markdown: megabytes (millions of bytes) a second, the median of
- * the forks, and how often as long as the token scan of the same file it takes. Half an hour:
+ * Measures how fast files are read, and prints a table in Markdown: megabytes (millions of bytes) a second, the median
+ * of the forks, and how often as long as the token scan of the same file it takes. Half an hour:
  *
  * <pre>
  * mvn -Pbenchmarks -pl sdk-benchmarks -am package -DskipTests

@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long it takes to go once through a file, for the SDK and for what else can read it, on one thread unless the name says
- * otherwise. {@link Benchmarks} runs it and tells megabytes a second.
+ * How long it takes to go once through a file, for the SDK and for what else can read it, on one thread unless the name
+ * says otherwise. {@link Benchmarks} runs it and tells megabytes a second.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a record with slots for what varies: <code>${name argument}</code>. Line breaks stand for nothing, so that a
- * record can be read in its template and is written on one line.
+ * The text of a record with slots for what varies: <code>${name argument}</code>. Line breaks stand for nothing, so
+ * that a record can be read in its template and is written on one line.
  */
 final class RecordTemplate {
 

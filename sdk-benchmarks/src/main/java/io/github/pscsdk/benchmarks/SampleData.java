@@ -40,8 +40,8 @@ public final class SampleData {
     /**
      * A sample of a kind with shares of its own.
      *
-     * @param percentages how many of a hundred records are of each type; those of types that are not named are the kind's,
-     *     calls are as many as it takes, organisations the rest
+     * @param percentages how many of a hundred records are of each type; those of types that are not named are the
+     *     kind's, calls are as many as it takes, organisations the rest
      * @throws IllegalArgumentException if there are too few organisations for so many partnerships
      */
     public static SampleData of(SampleKind kind, long records, Map<RecordType, Integer> percentages) {

@@ -13,7 +13,9 @@ public enum SampleKind {
     BAD(SOUND.percentages),
     /** All organisations are members of one, which takes part in all partnerships and organises all meetings. */
     ONE_ORGANISATION(Map.of(RecordType.PARTNERSHIP, 20, RecordType.MEETING, 10)),
-    /** Twenty records, however many are asked for; one of them is a meeting with thousands of sessions, of about 30 MB. */
+    /**
+     * Twenty records, however many are asked for; one of them is a meeting with thousands of sessions, of about 30 MB.
+     */
     GIANT(Map.of(RecordType.MEETING, 5)),
     /** Sound, and mostly organisations: a record has about 2 KB on average. */
     SMALL(Map.of(RecordType.SOURCE, 2, RecordType.PARTNERSHIP, 20, RecordType.LESSON, 3));

@@ -2,7 +2,10 @@ package io.github.pscsdk.benchmarks;
 
 import java.util.List;
 
-/** Invented towns, one for each organisation: those with even numbers in the European Union, the others in partner countries. */
+/**
+ * Invented towns, one for each organisation: those with even numbers in the European Union, the others in partner
+ * countries.
+ */
 final class SampleTowns {
 
     /** A country, a point well within it, and its time zone. */

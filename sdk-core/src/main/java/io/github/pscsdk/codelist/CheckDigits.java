@@ -14,24 +14,24 @@ import java.util.regex.Pattern;
  * joined by {@code " & "} in both columns. The checks are immutable and thread-safe.
  *
  * <ul>
- * <li>{@code none}: there is nothing to check.
- * <li>{@code luhn}: ISO/IEC 7812-1, annex B.
- * <li>{@code mod-97-10}: ISO 7064, letters are 10 to 35. {@code prefix} is put in front; {@code expect} is the
- *     remainder if it is not 1.
- * <li>{@code mod-11-2}, {@code mod-11-10}: ISO 7064.
- * <li>{@code fr-key}: a French VAT number whose key of two characters has a letter.
- * <li>{@code form}: a {@code pattern} that sound values have, and mistyped ones may not.
- * <li>{@code weighted}: a weighted sum modulo {@code mod}.
- *     <ul>
- *     <li>The value of a digit is that digit, of A it is {@code letters} (10 unless told), of B one more; with
- *         {@code alphabet} the value is the place therein, from 0. {@code odd} then maps the values of the first,
- *         third, ... character.
- *     <li>{@code weights} count from the left, with {@code align=right} from the right; characters beyond them weigh
- *         nothing. {@code fold=yes} replaces each product by the sum of its digits. {@code start} is added.
- *     <li>Right are either the remainders in {@code expect}, or {@code check} has the character for each remainder
- *         ({@code -} for one that is not issued), and the last character, which is not weighed, must be it.
- *         {@code second} has the weights of a second round for the remainder 10.
- *     </ul>
+ *   <li>{@code none}: there is nothing to check.
+ *   <li>{@code luhn}: ISO/IEC 7812-1, annex B.
+ *   <li>{@code mod-97-10}: ISO 7064, letters are 10 to 35. {@code prefix} is put in front; {@code expect} is the
+ *       remainder if it is not 1.
+ *   <li>{@code mod-11-2}, {@code mod-11-10}: ISO 7064.
+ *   <li>{@code fr-key}: a French VAT number whose key of two characters has a letter.
+ *   <li>{@code form}: a {@code pattern} that sound values have, and mistyped ones may not.
+ *   <li>{@code weighted}: a weighted sum modulo {@code mod}.
+ *       <ul>
+ *         <li>The value of a digit is that digit, of A it is {@code letters} (10 unless told), of B one more; with
+ *             {@code alphabet} the value is the place therein, from 0. {@code odd} then maps the values of the first,
+ *             third, ... character.
+ *         <li>{@code weights} count from the left, with {@code align=right} from the right; characters beyond them
+ *             weigh nothing. {@code fold=yes} replaces each product by the sum of its digits. {@code start} is added.
+ *         <li>Right are either the remainders in {@code expect}, or {@code check} has the character for each remainder
+ *             ({@code -} for one that is not issued), and the last character, which is not weighed, must be it.
+ *             {@code second} has the weights of a second round for the remainder 10.
+ *       </ul>
  * </ul>
  *
  * <p>Before any of them, {@code skip} drops the first characters, and {@code take} keeps so many of the others.

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What code was probably meant: the one that is known under another name, in English or in a language of the programme, as
- * {@code coordinator} and {@code chef de file} for {@code lead-applicant}; else the one that is spelt most alike. The other
- * names are in the bundled table {@code code-aliases.tsv}. Thread-safe.
+ * What code was probably meant: the one that is known under another name, in English or in a language of the programme,
+ * as {@code coordinator} and {@code chef de file} for {@code lead-applicant}; else the one that is spelt most alike.
+ * The other names are in the bundled table {@code code-aliases.tsv}. Thread-safe.
  */
 public final class CodeSuggestions {
 

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Roughly where countries lie: one box of degrees or several for each, as bundled. Generous, as it is for telling slips of
- * the pen, and no statement about borders: half a degree around each box counts, and to a state count the territories that
- * are part of it.
+ * Roughly where countries lie: one box of degrees or several for each, as bundled. Generous, as it is for telling slips
+ * of the pen, and no statement about borders: half a degree around each box counts, and to a state count the
+ * territories that are part of it.
  *
- * <p>Source: computed from Natural Earth 4.1.0 (public domain), as the table itself says. The table is read on first use.
+ * <p>Source: computed from Natural Earth 4.1.0 (public domain), as the table itself says. The table is read on first
+ * use.
  */
 public final class CountryExtents {
 

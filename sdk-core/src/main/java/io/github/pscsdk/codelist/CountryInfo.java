@@ -129,9 +129,9 @@ public final class CountryInfo {
     }
 
     /**
-     * The ISO code for which the institutions of the European Union write another one: {@code EL} is {@code GR}, {@code
-     * UK} is {@code GB} (Interinstitutional Style Guide). ISO 3166-1 reserves both, so they mean nothing else. Empty
-     * for any other code.
+     * The ISO code for which the institutions of the European Union write another one: {@code EL} is {@code GR},
+     * {@code UK} is {@code GB} (Interinstitutional Style Guide). ISO 3166-1 reserves both, so they mean nothing else.
+     * Empty for any other code.
      */
     public static Optional<String> canonicalAlias(String code) {
         return Optional.ofNullable(CountryTable.BY_ALIAS.get(code));
@@ -319,8 +319,9 @@ public final class CountryInfo {
     }
 
     /**
-     * The days, in no order, from which on a question about a day may have another answer than before: the first days of
-     * membership, of the state that a territory belongs to as well, and of being a recipient, and those after the last.
+     * The days, in no order, from which on a question about a day may have another answer than before: the first days
+     * of membership, of the state that a territory belongs to as well, and of being a recipient, and those after the
+     * last.
      */
     public List<LocalDate> turningDays() {
         List<LocalDate> days = new ArrayList<>();

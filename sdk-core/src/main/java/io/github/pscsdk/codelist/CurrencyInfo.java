@@ -14,9 +14,9 @@ import java.util.OptionalInt;
  * withdrawn since 1998.
  *
  * <p>Sources: codes and minor units are those of ISO 4217 as the data of {@link java.util.Currency} in JDK 17 and 25
- * have them, and the published amendments up to 180 where those differ ({@code UYW}, {@code XAD}, {@code XCG}, {@code
- * ZWG}, {@code BGN}). The JDK's lists are not used at run time, because they change from release to release. The last
- * day of a withdrawn currency is, in this order: for a predecessor of the euro the eve of the cash changeover
+ * have them, and the published amendments up to 180 where those differ ({@code UYW}, {@code XAD}, {@code XCG},
+ * {@code ZWG}, {@code BGN}). The JDK's lists are not used at run time, because they change from release to release. The
+ * last day of a withdrawn currency is, in this order: for a predecessor of the euro the eve of the cash changeover
  * ({@code DEM} 2001-12-31, {@code HRK} 2022-12-31, {@code BGN} 2025-12-31), although old and new circulated together
  * for some weeks; the day that an amendment names ({@code CUC}, {@code SLL}, {@code ZWL}, {@code ANG}); the day in the
  * Common Locale Data Repository 48; the end of the month that ISO's list of historic codes names.

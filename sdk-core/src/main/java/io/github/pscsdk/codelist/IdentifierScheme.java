@@ -107,8 +107,8 @@ public final class IdentifierScheme {
     }
 
     /**
-     * The value in the one spelling by which values are compared: without the characters that are customary in print, and
-     * without the country's prefix where it may be left out. Says nothing about whether the value is right.
+     * The value in the one spelling by which values are compared: without the characters that are customary in print,
+     * and without the country's prefix where it may be left out. Says nothing about whether the value is right.
      */
     public String plain(String value) {
         String plain = separators.isEmpty() || value.length() > MAX_LENGTH ? value : withoutSeparators(value);

@@ -1,8 +1,8 @@
 package io.github.pscsdk.codelist;
 
 /**
- * Policy aims that a partnership is marked for, after the DAC's policy markers. Open list: an unknown code is a
- * warning and is kept.
+ * Policy aims that a partnership is marked for, after the DAC's policy markers. Open list: an unknown code is a warning
+ * and is kept.
  */
 public enum PolicyMarkerCode implements Code {
     GENDER_EQUALITY,

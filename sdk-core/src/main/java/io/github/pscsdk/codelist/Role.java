@@ -1,8 +1,8 @@
 package io.github.pscsdk.codelist;
 
 /**
- * What an organisation is in a partnership, in the terms of the EU's grant procedures (PRAG). Closed list: an
- * unknown code is an error.
+ * What an organisation is in a partnership, in the terms of the EU's grant procedures (PRAG). Closed list: an unknown
+ * code is an error.
  */
 public enum Role implements Code {
     /** Signs the grant contract and answers for it; also called coordinator. */

@@ -1,8 +1,8 @@
 package io.github.pscsdk.codelist;
 
 /**
- * The specific objectives of the calls: OE1 to OE4 in all three, OE5 in lot 6 of the 2020 call. Open list: an
- * unknown code is a warning and is kept.
+ * The specific objectives of the calls: OE1 to OE4 in all three, OE5 in lot 6 of the 2020 call. Open list: an unknown
+ * code is a warning and is kept.
  */
 public enum SpecificObjective implements Code {
     /** OE1: strengthen urban governance; mandatory in every call. */

@@ -9,8 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text has at most so many characters (Unicode code points), in each of its languages. Else {@code text-too-
- * long}.
+ * The text has at most so many characters (Unicode code points), in each of its languages. Else {@code text-too- long}.
  */
 @Documented
 @Constraint(validatedBy = {})

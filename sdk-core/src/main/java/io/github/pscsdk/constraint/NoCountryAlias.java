@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The country is not written with one of the codes EL and UK, which EU texts use for GR and GB. Else {@code
- * reserved-country-alias}.
+ * The country is not written with one of the codes EL and UK, which EU texts use for GR and GB. Else
+ * {@code reserved-country-alias}.
  */
 @Documented
 @Constraint(validatedBy = {})

@@ -10,7 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The dataset breaks no rule about what records are to each other, and no record breaks one about what it refers to. In the default group it is about errors, in the group {@link Advice} about warnings and infos.
+ * The dataset breaks no rule about what records are to each other, and no record breaks one about what it refers to. In
+ * the default group it is about errors, in the group {@link Advice} about warnings and infos.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -19,7 +20,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ObeysDatasetRules {
 
-    /** Not used: each violation has the key of its rule, such as {@code {io.github.pscsdk.meeting-ends-before-start}}. */
+    /**
+     * Not used: each violation has the key of its rule, such as {@code {io.github.pscsdk.meeting-ends-before-start}}.
+     */
     String message() default "{io.github.pscsdk.obeys-dataset-rules}";
 
     /** Groups, as Jakarta Validation defines them. */

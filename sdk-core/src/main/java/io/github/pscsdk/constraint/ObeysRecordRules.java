@@ -10,7 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The record breaks no rule about single records, as far as that can be told from the record alone. In the default group it is about errors, in the group {@link Advice} about warnings and infos.
+ * The record breaks no rule about single records, as far as that can be told from the record alone. In the default
+ * group it is about errors, in the group {@link Advice} about warnings and infos.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -19,7 +20,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ObeysRecordRules {
 
-    /** Not used: each violation has the key of its rule, such as {@code {io.github.pscsdk.meeting-ends-before-start}}. */
+    /**
+     * Not used: each violation has the key of its rule, such as {@code {io.github.pscsdk.meeting-ends-before-start}}.
+     */
     String message() default "{io.github.pscsdk.obeys-record-rules}";
 
     /** Groups, as Jakarta Validation defines them. */

@@ -12,15 +12,16 @@ import java.lang.annotation.Target;
  * The text is an e-mail address. Else {@code invalid-email}. Its grammar, here and in the JSON Schema:
  *
  * <ul>
- *   <li>A mailbox, {@code @} and a domain; 254 characters at most, 64 of them before {@code @} (RFC 5321, section 4.5.3.1).
- *   <li>The mailbox is a dot-atom (RFC 5322): letters, digits and {@code !#$%&'*+-/=?^_`{|}~}, in groups joined by single
- *       dots; or a quoted text such as {@code "front desk"}.
- *   <li>The domain is one label or several, joined by dots; a label has letters, digits, and hyphens that are neither first
- *       nor last, 63 characters at most. Or it is the address of a host in brackets: {@code [192.0.2.1]}, {@code
- *       [IPv6:2001:db8::1]}.
- *   <li>Letters and digits are those of any script (RFC 6531); beyond the basic plane, any character passes. White space,
- *       signs and punctuation beyond ASCII, such as curly quotation marks, and characters that nobody sees, such as the
- *       soft hyphen, do not.
+ *   <li>A mailbox, {@code @} and a domain; 254 characters at most, 64 of them before {@code @} (RFC 5321, section
+ *       4.5.3.1).
+ *   <li>The mailbox is a dot-atom (RFC 5322): letters, digits and {@code !#$%&'*+-/=?^_`{|}~}, in groups joined by
+ *       single dots; or a quoted text such as {@code "front desk"}.
+ *   <li>The domain is one label or several, joined by dots; a label has letters, digits, and hyphens that are neither
+ *       first nor last, 63 characters at most. Or it is the address of a host in brackets: {@code [192.0.2.1]},
+ *       {@code [IPv6:2001:db8::1]}.
+ *   <li>Letters and digits are those of any script (RFC 6531); beyond the basic plane, any character passes. White
+ *       space, signs and punctuation beyond ASCII, such as curly quotation marks, and characters that nobody sees, such
+ *       as the soft hyphen, do not.
  * </ul>
  */
 @Documented

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The identifier has the syntax of its scheme, and its check digit is right; an unknown scheme passes. Else {@code
- * invalid-identifier}.
+ * The identifier has the syntax of its scheme, and its check digit is right; an unknown scheme passes. Else
+ * {@code invalid-identifier}.
  */
 @Documented
 @Constraint(validatedBy = {})

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Runs the rules about datasets over one, and keeps the numbers of the records that they want to have again when all have
- * come. Not thread-safe.
+ * Runs the rules about datasets over one, and keeps the numbers of the records that they want to have again when all
+ * have come. Not thread-safe.
  */
 final class DatasetRuleRunner {
 

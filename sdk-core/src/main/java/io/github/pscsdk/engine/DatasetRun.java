@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * One run over one dataset: its header and its records in any order, then the end. A record whose references are not all
- * known when it comes is read again and checked at the end. Keeps ids and small facts only, most of them off the heap. Not
- * thread-safe.
+ * One run over one dataset: its header and its records in any order, then the end. A record whose references are not
+ * all known when it comes is read again and checked at the end. Keeps ids and small facts only, most of them off the
+ * heap. Not thread-safe.
  */
 public final class DatasetRun implements AutoCloseable {
 
@@ -79,8 +79,8 @@ public final class DatasetRun implements AutoCloseable {
     }
 
     /**
-     * Checks records, each alone. That is faster for several at a time. The run itself is left as it is: may be called by any
-     * thread.
+     * Checks records, each alone. That is faster for several at a time. The run itself is left as it is: may be called
+     * by any thread.
      */
     public List<CheckedRecord> check(List<DecodedRecord> some) {
         return checker.check(some);
@@ -117,8 +117,8 @@ public final class DatasetRun implements AutoCloseable {
     }
 
     /**
-     * All records have come; those that waited are read again, in their order. What a rule misses now may have been lost
-     * with what could not be read: then it cannot be told.
+     * All records have come; those that waited are read again, in their order. What a rule misses now may have been
+     * lost with what could not be read: then it cannot be told.
      */
     public void end() {
         BitSet wanted = datasetRules.wanted();

@@ -6,8 +6,8 @@ import io.github.pscsdk.rule.Origin;
 import java.util.List;
 
 /**
- * A record as it was read. A mandatory member that could not be read holds a placeholder; as a problem names it as damaged,
- * no rule reads it.
+ * A record as it was read. A mandatory member that could not be read holds a placeholder; as a problem names it as
+ * damaged, no rule reads it.
  *
  * @param record the record
  * @param origin where it is from

@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the other modules of this SDK the engine behind a validator, which is no part of its public face. The class of the
- * validator, which this package does not know, hands in the function when it is loaded. Thread-safe.
+ * Gives the other modules of this SDK the engine behind a validator, which is no part of its public face. The class of
+ * the validator, which this package does not know, hands in the function when it is loaded. Thread-safe.
  */
 public final class EngineAccess {
 

@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.function.Consumer;
 
 /**
- * What of the header and of each record must not be relied on, as far as rules have run. Of records it is remembered for a
- * short time only, and then found out again. Not thread-safe.
+ * What of the header and of each record must not be relied on, as far as rules have run. Of records it is remembered
+ * for a short time only, and then found out again. Not thread-safe.
  */
 final class FaultyMembersTable {
 

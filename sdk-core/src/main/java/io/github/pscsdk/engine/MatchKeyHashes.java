@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Takes the match keys of one record as hashes: in the lowest bits the number of the rule, in the others what is the same
- * for the same key, or nothing if the record is to be given to the rule anyway.
+ * Takes the match keys of one record as hashes: in the lowest bits the number of the rule, in the others what is the
+ * same for the same key, or nothing if the record is to be given to the rule anyway.
  */
 final class MatchKeyHashes implements MatchRule.MatchKeys {
 

@@ -35,8 +35,8 @@ final class RecordChecker {
     }
 
     /**
-     * Checks records, each alone. Each rule is run on all of them before the next rule is: as its code is at hand by then,
-     * that takes a fifth less time than all rules for one record after the other.
+     * Checks records, each alone. Each rule is run on all of them before the next rule is: as its code is at hand by
+     * then, that takes a fifth less time than all rules for one record after the other.
      */
     List<CheckedRecord> check(List<DecodedRecord> records) {
         List<RecordRuleRunner> runners = records.stream().map(this::runner).toList();

@@ -5,7 +5,9 @@ import io.github.pscsdk.engine.store.RecordTable;
 import io.github.pscsdk.model.DatasetRecord;
 import io.github.pscsdk.rule.Origin;
 
-/** The records that a run has seen, by their number from 0: where each is from, and each of them again. Not thread-safe. */
+/**
+ * The records that a run has seen, by their number from 0: where each is from, and each of them again. Not thread-safe.
+ */
 final class RecordRereader {
 
     private final RereadableRecords records;

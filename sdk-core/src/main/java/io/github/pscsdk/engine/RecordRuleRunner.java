@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the rules about one record, one after the other. What a rule finds faulty silences those that yield to it, whatever
- * the order of the others; all of it counts for those that run when the rules about the record alone have ended. Not
- * thread-safe.
+ * Runs the rules about one record, one after the other. What a rule finds faulty silences those that yield to it,
+ * whatever the order of the others; all of it counts for those that run when the rules about the record alone have
+ * ended. Not thread-safe.
  */
 final class RecordRuleRunner implements LinkedContext {
 

@@ -3,8 +3,8 @@ package io.github.pscsdk.engine;
 import io.github.pscsdk.rule.Origin;
 
 /**
- * The records of one dataset, as a run comes back to them: where each is from fits into two numbers, and any of them can be
- * read again. So a run has to keep neither records nor objects that stand for them.
+ * The records of one dataset, as a run comes back to them: where each is from fits into two numbers, and any of them
+ * can be read again. So a run has to keep neither records nor objects that stand for them.
  */
 public interface RereadableRecords {
 

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The facts of a finding: named values, in order. A value is a text, a whole number, a {@link BigDecimal}, a truth value,
- * a {@link Money}, a {@link JsonValue} or a list of such; dates, codes, countries and ids are kept as their text.
- * Immutable and thread-safe.
+ * The facts of a finding: named values, in order. A value is a text, a whole number, a {@link BigDecimal}, a truth
+ * value, a {@link Money}, a {@link JsonValue} or a list of such; dates, codes, countries and ids are kept as their
+ * text. Immutable and thread-safe.
  */
 public final class Values {
 

@@ -32,8 +32,8 @@ public final class Accessors {
     }
 
     /**
-     * The accessor of a property in an interface that a class implements; empty if no public one of this module has it. The
-     * class itself need not be public.
+     * The accessor of a property in an interface that a class implements; empty if no public one of this module has it.
+     * The class itself need not be public.
      */
     public static Optional<Method> find(Class<?> type, String property) {
         return interfaces(type)

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is made when it is first asked for: accessors take long to make, and a short run needs few of them. Thread-safe for
- * objects that are immutable; two threads may both make it.
+ * What is made when it is first asked for: accessors take long to make, and a short run needs few of them. Thread-safe
+ * for objects that are immutable; two threads may both make it.
  */
 final class Lazy<T> {
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Finds the values of certain members in an object of the model, at any depth, in order. Works out once for each type where
- * there can be any, so that the other parts of an object cost nothing. Immutable and thread-safe.
+ * Finds the values of certain members in an object of the model, at any depth, in order. Works out once for each type
+ * where there can be any, so that the other parts of an object cost nothing. Immutable and thread-safe.
  */
 public final class MemberSearch {
 
@@ -50,8 +50,8 @@ public final class MemberSearch {
     }
 
     /**
-     * The ways to the members that are looked for, from an object of that type, as {@link RuleInfo#reads} names them: list
-     * indexes are left out, a map stands for all in it.
+     * The ways to the members that are looked for, from an object of that type, as {@link RuleInfo#reads} names them:
+     * list indexes are left out, a map stands for all in it.
      */
     public List<String> paths(Class<?> type) {
         List<String> paths = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.Map;
 public interface Extensible {
 
     /**
-     * Members that this version of the format does not know, in the order in which they were read. Names that begin with
-     * {@code x-} are private extensions; others are reported as {@code unknown-field}.
+     * Members that this version of the format does not know, in the order in which they were read. Names that begin
+     * with {@code x-} are private extensions; others are reported as {@code unknown-field}.
      */
     Map<String, JsonValue> getExtensions();
 }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The value of an indicator: a number, or words where the indicator is qualitative. A number keeps its scale as written.
- * Immutable and thread-safe.
+ * The value of an indicator: a number, or words where the indicator is qualitative. A number keeps its scale as
+ * written. Immutable and thread-safe.
  */
 public final class Figure {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A text in one or more languages: BCP 47 tag to text, in the order in which they were written. {@code und} stands for an
- * unknown language and {@code mul} for several. Keeps the tags that were written, well-formed or not. Immutable and
+ * A text in one or more languages: BCP 47 tag to text, in the order in which they were written. {@code und} stands for
+ * an unknown language and {@code mul} for several. Keeps the tags that were written, well-formed or not. Immutable and
  * thread-safe; equal if the same tags have the same texts, in whatever order.
  */
 @NotBlankText
@@ -132,8 +132,8 @@ public final class LocalisedText {
     }
 
     /**
-     * The text for a reader of that language: with this tag, else in the same language, else in English, else the first;
-     * empty only if there is none at all.
+     * The text for a reader of that language: with this tag, else in the same language, else in English, else the
+     * first; empty only if there is none at all.
      */
     public Optional<String> bestFor(String languageTag) {
         return in(languageTag)

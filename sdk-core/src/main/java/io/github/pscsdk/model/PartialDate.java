@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A date as precise as its source: a year ({@code 2020}), a month ({@code 2020-02}) or a day ({@code 2020-02-28}) of the
- * ISO calendar, years 0000 to 9999. It stands for the range of days that it covers; comparisons therefore answer in three
- * values. Immutable and thread-safe.
+ * A date as precise as its source: a year ({@code 2020}), a month ({@code 2020-02}) or a day ({@code 2020-02-28}) of
+ * the ISO calendar, years 0000 to 9999. It stands for the range of days that it covers; comparisons therefore answer in
+ * three values. Immutable and thread-safe.
  */
 @PlausibleYear(groups = Advice.class)
 public final class PartialDate implements Comparable<PartialDate> {

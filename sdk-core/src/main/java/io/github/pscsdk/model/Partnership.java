@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A city-to-city partnership funded by the programme: one grant contract, its partners, money, activities and
- * results.
+ * A city-to-city partnership funded by the programme: one grant contract, its partners, money, activities and results.
  */
 @Immutable
 @MemberOrder({

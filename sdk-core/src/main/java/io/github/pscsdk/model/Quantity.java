@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * A figure as the range of numbers that it may mean: exact, about (within ten per cent), at least, at most. A bound that
- * is empty is open.
+ * A figure as the range of numbers that it may mean: exact, about (within ten per cent), at least, at most. A bound
+ * that is empty is open.
  *
  * @param least least number that it may mean
  * @param greatest greatest number that it may mean

@@ -6,8 +6,8 @@ import io.github.pscsdk.constraint.KnownSdg;
 import java.util.Optional;
 
 /**
- * A reference to a Sustainable Development Goal ({@code 11}) or target ({@code 11.6}) of the 2030 Agenda. Keeps what was
- * written, known or not. Immutable and thread-safe.
+ * A reference to a Sustainable Development Goal ({@code 11}) or target ({@code 11.6}) of the 2030 Agenda. Keeps what
+ * was written, known or not. Immutable and thread-safe.
  */
 @KnownSdg
 public final class SdgRef implements Comparable<SdgRef> {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a call or lot demands of a proposal. An absent grant, rate or duration is unknown; any other absent term is
- * no condition.
+ * What a call or lot demands of a proposal. An absent grant, rate or duration is unknown; any other absent term is no
+ * condition.
  */
 @Immutable
 @MemberOrder({

@@ -17,8 +17,8 @@ public interface KnownFinding extends Extensible {
     String getRule();
 
     /**
-     * JSON Pointer to the place, in which a record is addressed by its section and id, whatever the layout of the file, such as
-     * {@code /partnerships/girona-tunis/end}.
+     * JSON Pointer to the place, in which a record is addressed by its section and id, whatever the layout of the file,
+     * such as {@code /partnerships/girona-tunis/end}.
      */
     String getPointer();
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How bad the findings of which rules are, for one receiver of data. Of several clauses that fit a finding, the last one
- * counts; a finding that none fits keeps its severity.
+ * How bad the findings of which rules are, for one receiver of data. Of several clauses that fit a finding, the last
+ * one counts; a finding that none fits keeps its severity.
  */
 @Immutable
 @MemberOrder({"format", "version", "clauses"})
@@ -32,15 +32,17 @@ public interface Policy extends Extensible {
     /** What it changes; a later clause overrides an earlier one. */
     List<@Valid PolicyClause> getClauses();
 
-    /** What the report calls it: the name of the file, or of a policy that comes with the SDK. No member of the file. */
+    /**
+     * What the report calls it: the name of the file, or of a policy that comes with the SDK. No member of the file.
+     */
     Optional<String> getName();
 
     /** SHA-256 of the file that it was read from, in lower-case hexadecimal. No member of the file. */
     Optional<String> getSha256();
 
     /**
-     * The policy {@code award}, for use before a grant is signed: what keeps an applicant from being funded is an error. Infos
-     * about eligibility stay what they are.
+     * The policy {@code award}, for use before a grant is signed: what keeps an applicant from being funded is an
+     * error. Infos about eligibility stay what they are.
      */
     static Policy award() {
         return builder()

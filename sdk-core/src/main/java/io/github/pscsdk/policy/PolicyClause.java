@@ -10,8 +10,8 @@ import io.github.pscsdk.style.Immutable;
 import java.util.Optional;
 
 /**
- * One thing that a policy changes: the severity of those findings that meet all its conditions. A clause without conditions is
- * about all findings.
+ * One thing that a policy changes: the severity of those findings that meet all its conditions. A clause without
+ * conditions is about all findings.
  */
 @Immutable
 @MemberOrder({"rule", "category", "usually", "pointer", "severity", "reason", "expires"})
@@ -27,8 +27,8 @@ public interface PolicyClause extends Extensible {
     Optional<Severity> getUsually();
 
     /**
-     * Only findings at or below a place: a JSON Pointer in which a record is addressed by its section and id, whatever the
-     * layout of the file, such as {@code /partnerships/girona-tunis/funding}; {@code *} stands for any one token.
+     * Only findings at or below a place: a JSON Pointer in which a record is addressed by its section and id, whatever
+     * the layout of the file, such as {@code /partnerships/girona-tunis/funding}; {@code *} stands for any one token.
      */
     Optional<String> getPointer();
 

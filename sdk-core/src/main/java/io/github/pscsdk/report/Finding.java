@@ -100,8 +100,8 @@ public final class Finding {
     }
 
     /**
-     * The same place with the record addressed by its section and id, such as {@code /partnerships/girona-tunis/end}: whatever the
-     * layout of the file and the order of its records. Policies and baselines name places like this.
+     * The same place with the record addressed by its section and id, such as {@code /partnerships/girona-tunis/end}:
+     * whatever the layout of the file and the order of its records. Policies and baselines name places like this.
      */
     public Pointer getStablePointer() {
         return stablePointer;

@@ -23,8 +23,8 @@ final class Messages {
     private Messages() {}
 
     /**
-     * The template with each name in braces replaced by its value. A part in brackets is left out if the finding lacks one
-     * of its values; elsewhere a value that it lacks is shown as a dash.
+     * The template with each name in braces replaced by its value. A part in brackets is left out if the finding lacks
+     * one of its values; elsewhere a value that it lacks is shown as a dash.
      */
     static String render(String template, Values values, Texts texts) {
         String shown = OPTIONAL_PART

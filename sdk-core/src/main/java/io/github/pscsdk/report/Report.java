@@ -107,8 +107,8 @@ public interface Report {
     }
 
     /**
-     * A baseline that accepts all that was found. It holds what the report holds: to accept every finding, let the validator
-     * keep all of them.
+     * A baseline that accepts all that was found. It holds what the report holds: to accept every finding, let the
+     * validator keep all of them.
      */
     default Baseline toBaseline() {
         Map<List<String>, Integer> counts = new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * The words for facts, in one language: messages of findings, and what rules say about themselves. English stands in the
- * rules, other languages in bundles; what is missing in a language is shown in English. Immutable and thread-safe.
+ * The words for facts, in one language: messages of findings, and what rules say about themselves. English stands in
+ * the rules, other languages in bundles; what is missing in a language is shown in English. Immutable and thread-safe.
  */
 public final class Texts {
 
@@ -45,8 +45,8 @@ public final class Texts {
     }
 
     /**
-     * The language that comes nearest to a wish: a language tag of BCP 47 such as {@code pt-BR}, or several in the form of the
-     * HTTP header Accept-Language, such as {@code ca, es;q=0.8}. English if none does.
+     * The language that comes nearest to a wish: a language tag of BCP 47 such as {@code pt-BR}, or several in the form
+     * of the HTTP header Accept-Language, such as {@code ca, es;q=0.8}. English if none does.
      *
      * @throws IllegalArgumentException if the wish is not of this form
      */
@@ -109,7 +109,9 @@ public final class Texts {
         return english.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    /** Whether the number goes with the singular: in French 0 does, in English, Spanish and European Portuguese only 1. */
+    /**
+     * Whether the number goes with the singular: in French 0 does, in English, Spanish and European Portuguese only 1.
+     */
     boolean isSingular(long number) {
         return number == 1 || (number == 0 && locale.equals(Locale.FRENCH));
     }

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * The three calls of the programme, with what they demand: {@code EuropeAid/161146} of 2018, {@code 167744} of 2020 and
- * {@code 171273} of 2021. Read from the bundled table {@code call-terms.tsv}, whose rows name their source and how sure it
- * is. Immutable and thread-safe.
+ * {@code 171273} of 2021. Read from the bundled table {@code call-terms.tsv}, whose rows name their source and how sure
+ * it is. Immutable and thread-safe.
  */
 public final class BundledCalls {
 

@@ -24,10 +24,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What the call and lot of a partnership demand. The bundled terms of the programme's three calls come first; a dataset's
- * own record of a call fills their gaps. A lot's terms override its call's, member by member. If the lot is unknown, a term
- * is known only if all lots share it; if the call is not stated, only if all three calls do. A term of low confidence is
- * unknown, and if it is bundled, a gap; so are those of a lot whose id another lot of the call has too. Immutable.
+ * What the call and lot of a partnership demand. The bundled terms of the programme's three calls come first; a
+ * dataset's own record of a call fills their gaps. A lot's terms override its call's, member by member. If the lot is
+ * unknown, a term is known only if all lots share it; if the call is not stated, only if all three calls do. A term of
+ * low confidence is unknown, and if it is bundled, a gap; so are those of a lot whose id another lot of the call has
+ * too. Immutable.
  */
 public final class CallTerms {
 

@@ -5,8 +5,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A fact about a record that several rules need, such as its amounts of money: {@link RuleContext#get} works it out once for
- * all of them. Facts are constants; each is the same as itself only. Immutable and thread-safe.
+ * A fact about a record that several rules need, such as its amounts of money: {@link RuleContext#get} works it out
+ * once for all of them. Facts are constants; each is the same as itself only. Immutable and thread-safe.
  *
  * @param <T> type of the fact; immutable, as rules share it
  */

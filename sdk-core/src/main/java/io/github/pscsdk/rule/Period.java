@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 public record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
 
-    /** How long after the end of a partnership its closing events may still take place: a tolerance of the SDK's own. */
+    /**
+     * How long after the end of a partnership its closing events may still take place: a tolerance of the SDK's own.
+     */
     public static final int CLOSING_MONTHS = 3;
 
     /**
@@ -69,7 +71,10 @@ public record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
         return start.isEmpty() || end.isEmpty();
     }
 
-    /** Whether its end lies behind the day on which its start returns a year later, which may be meant as the last day too. */
+    /**
+     * Whether its end lies behind the day on which its start returns a year later, which may be meant as the last day
+     * too.
+     */
     public Answer isLongerThanYear() {
         if (isOpen()) {
             return Answer.CANNOT_TELL;

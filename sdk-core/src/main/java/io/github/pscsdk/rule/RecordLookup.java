@@ -31,8 +31,8 @@ public interface RecordLookup {
     Collection<String> ids(RecordType type);
 
     /**
-     * Whether the ids of the records of that type are as they should be: else a reference that leads nowhere may be right,
-     * and the id wrong that it means.
+     * Whether the ids of the records of that type are as they should be: else a reference that leads nowhere may be
+     * right, and the id wrong that it means.
      */
     default boolean hasSoundIds(RecordType type) {
         return true;

@@ -40,7 +40,10 @@ public final class References {
         return find(Header.class, header);
     }
 
-    /** The members of the header and of records that refer to records of that type, as {@link RuleInfo#reads} names them. */
+    /**
+     * The members of the header and of records that refer to records of that type, as {@link RuleInfo#reads} names
+     * them.
+     */
     public static Set<String> membersTo(RecordType target) {
         MemberSearch search = new MemberSearch(member -> member.refersTo().equals(Optional.of(target)));
         Set<String> members = new LinkedHashSet<>(search.paths(Header.class));

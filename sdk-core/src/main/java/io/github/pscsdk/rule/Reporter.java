@@ -15,7 +15,10 @@ public interface Reporter {
     /** Whether the record has the defect cannot be told. */
     void notChecked(Reason reason);
 
-    /** Reports the defect if the answer is yes; says that it was not checked, for the given reason, if it cannot be told. */
+    /**
+     * Reports the defect if the answer is yes; says that it was not checked, for the given reason, if it cannot be
+     * told.
+     */
     default void decide(Answer defect, Reason ifCannotTell, Pointer at, Supplier<Values> values) {
         switch (defect) {
             case YES -> report(at, values.get());

@@ -13,8 +13,8 @@ public interface RuleContext extends Reporter {
     LocalDate asOf();
 
     /**
-     * The record has the defect in a milder form. For the few rules that have one; a severity that is not milder than the
-     * rule's own counts as the rule's own.
+     * The record has the defect in a milder form. For the few rules that have one; a severity that is not milder than
+     * the rule's own counts as the rule's own.
      */
     void report(Severity milder, Pointer at, Values values);
 
@@ -25,9 +25,9 @@ public interface RuleContext extends Reporter {
     void suspect(Pointer member);
 
     /**
-     * Whether a member can be relied on: neither it nor a part of it, nor what it is a part of, is known to be wrong. What a
-     * rule names in {@link io.github.pscsdk.finding.RuleInfo#reads} is reliable whenever it runs; this is for rules that read
-     * any member of any record.
+     * Whether a member can be relied on: neither it nor a part of it, nor what it is a part of, is known to be wrong.
+     * What a rule names in {@link io.github.pscsdk.finding.RuleInfo#reads} is reliable whenever it runs; this is for
+     * rules that read any member of any record.
      */
     boolean isReliable(Pointer member);
 

@@ -19,7 +19,10 @@ public sealed interface Term<T> {
     /** The call demands nothing. */
     record NoCondition<T>() implements Term<T> {}
 
-    /** Goes on with what the call demands; says that it was not checked if that is not known; does nothing if there is no condition. */
+    /**
+     * Goes on with what the call demands; says that it was not checked if that is not known; does nothing if there is
+     * no condition.
+     */
     default void ifKnown(RuleContext context, Consumer<T> then) {
         if (this instanceof Known<T> known) {
             then.accept(known.value());

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A bundled table: UTF-8, a header line, columns between tabs, no quoting; before the header, lines that begin with a hash
- * say where it is from. Immutable and thread-safe. Its users read it
- * in a holder class of their own, so that a table is loaded once, on first use.
+ * A bundled table: UTF-8, a header line, columns between tabs, no quoting; before the header, lines that begin with a
+ * hash say where it is from. Immutable and thread-safe. Its users read it in a holder class of their own, so that a
+ * table is loaded once, on first use.
  */
 public final class Tsv {
     private final String resource;

@@ -16,9 +16,9 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The known name that is most like the written one: the same but for case, hyphens, underscores and spaces, else the one
-     * with the fewest letters changed, left out, added or swapped with their neighbour; of several the first in natural order.
-     * Empty if more than a quarter of the letters would be slips, or more than three.
+     * The known name that is most like the written one: the same but for case, hyphens, underscores and spaces, else
+     * the one with the fewest letters changed, left out, added or swapped with their neighbour; of several the first in
+     * natural order. Empty if more than a quarter of the letters would be slips, or more than three.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
@@ -60,8 +60,8 @@ public final class Suggestions {
     }
 
     /**
-     * The Damerau-Levenshtein distance, each letter edited once at most; any number above the limit if it is above the limit.
-     * Looks only at the cells around the diagonal that can be within the limit.
+     * The Damerau-Levenshtein distance, each letter edited once at most; any number above the limit if it is above the
+     * limit. Looks only at the cells around the diagonal that can be within the limit.
      */
     private static int distance(String one, String other, int limit) {
         int above = limit + 1;

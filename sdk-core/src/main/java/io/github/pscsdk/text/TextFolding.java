@@ -18,16 +18,16 @@ public final class TextFolding {
     private static final int LETTERS = 0x530;
 
     /**
-     * What Latin, Greek and Cyrillic characters and common punctuation become, filled as they are met: letters and digits,
-     * with a space for each gap.
+     * What Latin, Greek and Cyrillic characters and common punctuation become, filled as they are met: letters and
+     * digits, with a space for each gap.
      */
     private static final AtomicReferenceArray<char[]> FOLDED = new AtomicReferenceArray<>(LETTERS + 0x70);
 
     private TextFolding() {}
 
     /**
-     * The text without differences of case, accents and compatibility forms, everything that is neither letter nor digit
-     * turned into single spaces, none of them at the ends. Empty for a text without letters and digits.
+     * The text without differences of case, accents and compatibility forms, everything that is neither letter nor
+     * digit turned into single spaces, none of them at the ends. Empty for a text without letters and digits.
      */
     public static String fold(String text) {
         char[] out = new char[text.length() + 1];
@@ -56,7 +56,10 @@ public final class TextFolding {
         return new String(out, 0, size);
     }
 
-    /** Whether both texts may be the same once they are folded: false only if they certainly differ. Cheaper than folding. */
+    /**
+     * Whether both texts may be the same once they are folded: false only if they certainly differ. Cheaper than
+     * folding.
+     */
     public static boolean mayFoldAlike(String one, String other) {
         Words first = new Words(one);
         Words second = new Words(other);

@@ -64,8 +64,8 @@ public final class PscValidator {
     }
 
     /**
-     * Validates a record alone: its values, and the rules that need no other record. A rule that does is reported as not
-     * checked.
+     * Validates a record alone: its values, and the rules that need no other record. A rule that does is reported as
+     * not checked.
      */
     public Report validate(DatasetRecord record) {
         return MemoryValidation.validate(engine, record);
@@ -117,8 +117,8 @@ public final class PscValidator {
         }
 
         /**
-         * Adds a rule of the application, which then has the standing of all others: its findings are counted, placed, put into
-         * words and subject to a policy alike. It runs after those rules that its description yields to.
+         * Adds a rule of the application, which then has the standing of all others: its findings are counted, placed,
+         * put into words and subject to a policy alike. It runs after those rules that its description yields to.
          */
         public Builder rule(Rule rule) {
             rules.add(rule);
@@ -126,8 +126,8 @@ public final class PscValidator {
         }
 
         /**
-         * Adds the rules that jars on the class path or module path provide as services of the type {@link Rule}, in the order of
-         * their codes.
+         * Adds the rules that jars on the class path or module path provide as services of the type {@link Rule}, in
+         * the order of their codes.
          */
         public Builder discoverRules() {
             ServiceLoader.load(Rule.class).stream()
@@ -152,9 +152,9 @@ public final class PscValidator {
         /**
          * A validator with these options.
          *
-         * @throws IllegalArgumentException if two rules have one code, or a code is not in kebab-case; if a rule yields to one
-         *     that does not exist, or rules yield to each other in a circle; if the policy or the baseline names a rule that
-         *     does not exist, or is wrong otherwise
+         * @throws IllegalArgumentException if two rules have one code, or a code is not in kebab-case; if a rule yields
+         *     to one that does not exist, or rules yield to each other in a circle; if the policy or the baseline names
+         *     a rule that does not exist, or is wrong otherwise
          */
         public PscValidator build() {
             List<RuleInfo> catalogue = RuleCatalogue.with(rules);

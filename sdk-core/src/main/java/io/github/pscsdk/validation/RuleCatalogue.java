@@ -117,8 +117,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All rules of the SDK: the one place where they are listed. Their order does not matter: which rule silences which stands
- * in {@link RuleInfo#yieldsTo}.
+ * All rules of the SDK: the one place where they are listed. Their order does not matter: which rule silences which
+ * stands in {@link RuleInfo#yieldsTo}.
  */
 public final class RuleCatalogue {
 

@@ -74,7 +74,9 @@ class ConstraintGroupsTest {
                 && type != ObeysDatasetRules.class;
     }
 
-    /** All constraints of the model: of its types, of the values that they hold, of members and their type arguments. */
+    /**
+     * All constraints of the model: of its types, of the values that they hold, of members and their type arguments.
+     */
     static List<Use> uses() {
         Set<Use> uses = new LinkedHashSet<>();
         for (Class<?> type : ModelTypes.existing()) {

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever uses Jakarta Validation alone reads these messages; the SDK's own reports make theirs of codes and values. */
+/**
+ * Whoever uses Jakarta Validation alone reads these messages; the SDK's own reports make theirs of codes and values.
+ */
 class ConstraintMessagesTest {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that are made of what stands elsewhere. The property {@code psc.update} has them written instead of compared. */
+/**
+ * Files that are made of what stands elsewhere. The property {@code psc.update} has them written instead of compared.
+ */
 final class Generated {
 
     private Generated() {}

@@ -42,7 +42,9 @@ final class PlainJakarta {
         return print(VALIDATOR.validate(object, Advice.class));
     }
 
-    /** Violations of constraints of single values; those of rules, which are behind class-level constraints, left out. */
+    /**
+     * Violations of constraints of single values; those of rules, which are behind class-level constraints, left out.
+     */
     static <T> List<ConstraintViolation<T>> ofValues(Set<ConstraintViolation<T>> violations) {
         return violations.stream()
                 .filter(violation -> RuleCatalogue.rules().stream()

@@ -35,7 +35,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong with a record, and what others ask about it, is the same when it is found out once more, much later. */
+/**
+ * What is wrong with a record, and what others ask about it, is the same when it is found out once more, much later.
+ */
 class RereadRecordsTest {
 
     /** Far more than a run remembers anything of. */

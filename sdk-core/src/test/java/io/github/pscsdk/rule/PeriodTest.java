@@ -110,7 +110,10 @@ class PeriodTest {
         }
     }
 
-    /** Goes through the days one by one; a month is complete on the day of the same number, or where there is none, the next. */
+    /**
+     * Goes through the days one by one; a month is complete on the day of the same number, or where there is none, the
+     * next.
+     */
     private static long completedMonths(LocalDate from, LocalDate to) {
         long months = 0;
         for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {

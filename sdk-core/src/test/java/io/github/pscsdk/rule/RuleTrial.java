@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tries one rule on a dataset with the validator's own engine: what the rule finds, where, with which values, and what it
- * leaves unchecked. Whatever it finds must have the values that its message names. Immutable.
+ * Tries one rule on a dataset with the validator's own engine: what the rule finds, where, with which values, and what
+ * it leaves unchecked. Whatever it finds must have the values that its message names. Immutable.
  */
 public final class RuleTrial {
 

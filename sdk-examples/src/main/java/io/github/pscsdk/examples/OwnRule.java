@@ -20,8 +20,8 @@ import io.github.pscsdk.rule.Rule;
 import io.github.pscsdk.validation.PscValidator;
 
 /**
- * Adds a rule of one's own to those of the SDK: here by hand; a jar that provides it as a service of the type {@link Rule}
- * is found by {@code discoverRules()}, and by the command {@code psc} if it is on its class path.
+ * Adds a rule of one's own to those of the SDK: here by hand; a jar that provides it as a service of the type
+ * {@link Rule} is found by {@code discoverRules()}, and by the command {@code psc} if it is on its class path.
  */
 public final class OwnRule {
 

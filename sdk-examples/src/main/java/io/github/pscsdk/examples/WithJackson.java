@@ -3,7 +3,9 @@ package io.github.pscsdk.examples;
 import io.github.pscsdk.model.Money;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes a part of the model with an application's own JsonMapper, which finds the SDK's module by itself. */
+/**
+ * Reads and writes a part of the model with an application's own JsonMapper, which finds the SDK's module by itself.
+ */
 public final class WithJackson {
 
     private WithJackson() {}

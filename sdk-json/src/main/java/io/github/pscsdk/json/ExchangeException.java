@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An exchange file, a policy or a baseline could be read, but is not what it should be: no JSON, or JSON that does not fit the format. A file
- * that cannot be read at all is an {@link java.io.IOException}.
+ * An exchange file, a policy or a baseline could be read, but is not what it should be: no JSON, or JSON that does not
+ * fit the format. A file that cannot be read at all is an {@link java.io.IOException}.
  */
 public final class ExchangeException extends RuntimeException {
 

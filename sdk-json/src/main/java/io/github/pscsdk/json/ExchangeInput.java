@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** Something to read: a file, or a stream of bytes with a name; compressed with gzip or not, which shows by its first bytes. */
+/**
+ * Something to read: a file, or a stream of bytes with a name; compressed with gzip or not, which shows by its first
+ * bytes.
+ */
 public final class ExchangeInput {
 
     /** Opens what there is to read. */

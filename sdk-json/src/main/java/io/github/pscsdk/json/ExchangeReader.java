@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads exchange files, documents and streams alike, into objects of the model. Strict: the first thing that does not fit
- * the format ends it with an {@link ExchangeException}. Members that the format does not know are kept. Whether the values
- * make sense is for a validator to say. Immutable and thread-safe.
+ * Reads exchange files, documents and streams alike, into objects of the model. Strict: the first thing that does not
+ * fit the format ends it with an {@link ExchangeException}. Members that the format does not know are kept. Whether the
+ * values make sense is for a validator to say. Immutable and thread-safe.
  */
 public final class ExchangeReader {
 
@@ -64,8 +64,8 @@ public final class ExchangeReader {
      * Reads an input record by record, whatever its size.
      *
      * @throws IOException if the input cannot be read
-     * @throws ExchangeException if it is not an exchange file, or a value does not fit the format; the records before have
-     *     been visited
+     * @throws ExchangeException if it is not an exchange file, or a value does not fit the format; the records before
+     *     have been visited
      */
     public void read(ExchangeInput input, RecordVisitor visitor) throws IOException {
         try (ExchangeFile opened = input.open(limits.limits())) {

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schemas (draft 2020-12) of the exchange format, of policies and of baselines, for systems that do not run Java and for editors. Each stands
- * alone: it refers to nothing outside, and nothing is fetched.
+ * The JSON Schemas (draft 2020-12) of the exchange format, of policies and of baselines, for systems that do not run
+ * Java and for editors. Each stands alone: it refers to nothing outside, and nothing is fetched.
  *
  * <p>What a schema refuses, {@link ExchangeValidator} reports as an error of the same place. The reverse does not hold:
  * {@code docs/schema.md} names the errors that a schema cannot express, and warnings never make a schema fail.

@@ -5,7 +5,8 @@ package io.github.pscsdk.json;
 public interface Progress {
 
     /**
-     * So much of a file has been read. Told when a file is begun, with no bytes, then for each megabyte or so, and at its end.
+     * So much of a file has been read. Told when a file is begun, with no bytes, then for each megabyte or so, and at
+     * its end.
      *
      * @param input what the file is called in reports
      * @param bytes how many bytes have been read, unpacked

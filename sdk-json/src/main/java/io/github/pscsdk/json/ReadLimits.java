@@ -3,8 +3,8 @@ package io.github.pscsdk.json;
 import io.github.pscsdk.json.file.Limits;
 
 /**
- * Limits that protect a reader from files made to exhaust it. What exceeds one is the finding {@code limit-exceeded}, which
- * names the limit. Immutable and thread-safe.
+ * Limits that protect a reader from files made to exhaust it. What exceeds one is the finding {@code limit-exceeded},
+ * which names the limit. Immutable and thread-safe.
  */
 public final class ReadLimits {
 
@@ -56,7 +56,9 @@ public final class ReadLimits {
         return limits;
     }
 
-    /** Sets limits. Not thread-safe. Each method throws {@link IllegalArgumentException} if the limit is not positive. */
+    /**
+     * Sets limits. Not thread-safe. Each method throws {@link IllegalArgumentException} if the limit is not positive.
+     */
     public static final class Builder {
 
         private int nesting = 100;

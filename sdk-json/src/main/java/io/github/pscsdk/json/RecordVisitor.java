@@ -7,7 +7,9 @@ import io.github.pscsdk.model.Header;
 @FunctionalInterface
 public interface RecordVisitor {
 
-    /** The header. It comes first in a stream, and last in a document, where its members may stand behind the records. */
+    /**
+     * The header. It comes first in a stream, and last in a document, where its members may stand behind the records.
+     */
     default void header(Header header) {}
 
     /** A record, in the order of the file. */

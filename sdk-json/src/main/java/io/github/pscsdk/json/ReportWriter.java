@@ -20,8 +20,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes reports as JSON, as PSC Exchange 1.0 describes them: indented by two spaces, UTF-8, LF; the same report gives the
- * same bytes. Immutable and thread-safe.
+ * Writes reports as JSON, as PSC Exchange 1.0 describes them: indented by two spaces, UTF-8, LF; the same report gives
+ * the same bytes. Immutable and thread-safe.
  */
 public final class ReportWriter {
 
@@ -40,7 +40,10 @@ public final class ReportWriter {
         return create(toolVersion, Texts.ENGLISH);
     }
 
-    /** A writer of reports that name this version of the tool, with messages in a language; all else is the same in each. */
+    /**
+     * A writer of reports that name this version of the tool, with messages in a language; all else is the same in
+     * each.
+     */
     public static ReportWriter create(String toolVersion, Texts texts) {
         return new ReportWriter(toolVersion, texts);
     }

@@ -22,8 +22,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads policies and baselines. Strict: a file in which anything is wrong, if only a misspelt member or a rule that does not
- * exist, is refused with all that is wrong, as it would silence too much or too little. Immutable and thread-safe.
+ * Reads policies and baselines. Strict: a file in which anything is wrong, if only a misspelt member or a rule that
+ * does not exist, is refused with all that is wrong, as it would silence too much or too little. Immutable and
+ * thread-safe.
  */
 public final class SettingsReader {
 

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes policies and baselines as {@link SettingsReader} reads them: indented, UTF-8, LF. Immutable and thread-safe. */
+/**
+ * Writes policies and baselines as {@link SettingsReader} reads them: indented, UTF-8, LF. Immutable and thread-safe.
+ */
 public final class SettingsWriter {
 
     private SettingsWriter() {}

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Of a file that breaks off or is broken, what can be read is validated, and nothing is reported that is merely lost. */
+/**
+ * Of a file that breaks off or is broken, what can be read is validated, and nothing is reported that is merely lost.
+ */
 class BrokenFilesTest {
 
     private static final String BLANK = "{\"id\":\"a\",\"title\":\" \"}";

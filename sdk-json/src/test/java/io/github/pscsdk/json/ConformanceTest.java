@@ -33,8 +33,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds this SDK to the language-neutral test vectors in {@code conformance/}: each file yields exactly the findings that
- * its folder's {@code expected.json} lists. The other tests here guard the vectors themselves.
+ * Holds this SDK to the language-neutral test vectors in {@code conformance/}: each file yields exactly the findings
+ * that its folder's {@code expected.json} lists. The other tests here guard the vectors themselves.
  */
 class ConformanceTest {
 

@@ -22,7 +22,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Files of many blocks: read on several threads, cut into records, with records that lie across blocks or are larger. */
+/**
+ * Files of many blocks: read on several threads, cut into records, with records that lie across blocks or are larger.
+ */
 class LargeFilesTest {
 
     private static final long SEED = 20;

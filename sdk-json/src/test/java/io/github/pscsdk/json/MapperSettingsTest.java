@@ -50,7 +50,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 import tools.jackson.databind.type.TypeFactory;
 
-/** Whatever an application's mapper is set to, it reads and writes every type of the model exactly as the library does. */
+/**
+ * Whatever an application's mapper is set to, it reads and writes every type of the model exactly as the library does.
+ */
 class MapperSettingsTest {
 
     private static final long SEED = 31;

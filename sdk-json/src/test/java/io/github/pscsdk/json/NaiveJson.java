@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A second opinion on where things stand in a text: a plain recursive walk over the code points of sound JSON, with nothing
- * in common with the parser that the library uses. Of a member that is there twice, the first counts.
+ * A second opinion on where things stand in a text: a plain recursive walk over the code points of sound JSON, with
+ * nothing in common with the parser that the library uses. Of a member that is there twice, the first counts.
  */
 final class NaiveJson {
 

@@ -30,8 +30,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * Makes arbitrary datasets that are structurally complete, driven by the model's own metadata, so that a member added to the
- * model is tried without a change here. Values obey types, not constraints. The same seed gives the same datasets.
+ * Makes arbitrary datasets that are structurally complete, driven by the model's own metadata, so that a member added
+ * to the model is tried without a change here. Values obey types, not constraints. The same seed gives the same
+ * datasets.
  */
 public final class RandomDatasets {
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each code of the reader: what it is found for, how bad it is, where, with which facts, and what was probably meant. A caret
- * marks the place in the files of this test.
+ * Each code of the reader: what it is found for, how bad it is, where, with which facts, and what was probably meant. A
+ * caret marks the place in the files of this test.
  */
 class ReaderProblemsTest {
 

@@ -45,8 +45,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.Test;
 
 /**
- * Without rules, the engine finds what Jakarta Validation finds: all that breaks a constraint, with the same facts, and of
- * each place the worst.
+ * Without rules, the engine finds what Jakarta Validation finds: all that breaks a constraint, with the same facts, and
+ * of each place the worst.
  */
 class ValueAgreementTest {
 

@@ -14,9 +14,9 @@ public final class EmailSyntax {
     public static final int LONGEST = 254;
 
     /**
-     * Of the basic plane beyond ASCII: controls, spaces, punctuation, quotation marks, signs, marks of direction, private
-     * use and what nobody sees. All else is a letter, digit or mark of some script; the middle dot belongs to Catalan, and
-     * joiners to the scripts of Persian and Hindi.
+     * Of the basic plane beyond ASCII: controls, spaces, punctuation, quotation marks, signs, marks of direction,
+     * private use and what nobody sees. All else is a letter, digit or mark of some script; the middle dot belongs to
+     * Catalan, and joiners to the scripts of Persian and Hindi.
      */
     private static final String NOT_BEYOND_ASCII =
             "\u0080-\u00a9\u00ab-\u00b4\u00b6\u00b8\u00b9\u00bb-\u00bf\u00d7\u00f7"

@@ -3,8 +3,8 @@ package io.github.pscsdk.constraint.validator;
 import java.util.BitSet;
 
 /**
- * Knows the addresses that are surely right, which are nearly all, at a glance. The others may be right as well: that is
- * for slower checks to say.
+ * Knows the addresses that are surely right, which are nearly all, at a glance. The others may be right as well: that
+ * is for slower checks to say.
  */
 public final class PlainAddresses {
 
@@ -59,8 +59,8 @@ public final class PlainAddresses {
     }
 
     /**
-     * Whether a text is surely an e-mail address: words joined by dots and hyphens, an at sign, and such a domain. Neither is
-     * longer than a label of a domain may be.
+     * Whether a text is surely an e-mail address: words joined by dots and hyphens, an at sign, and such a domain.
+     * Neither is longer than a label of a domain may be.
      */
     public static boolean isEmail(String text) {
         int at = text.indexOf('@');

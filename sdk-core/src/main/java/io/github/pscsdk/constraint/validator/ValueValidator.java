@@ -10,8 +10,8 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check behind a constraint, for Jakarta Validation and for the engine alike. The engine asks {@link #holds} of every
- * value that there is, and {@link #breaches} only of one that does not pass. Thread-safe once it is initialised.
+ * The check behind a constraint, for Jakarta Validation and for the engine alike. The engine asks {@link #holds} of
+ * every value that there is, and {@link #breaches} only of one that does not pass. Thread-safe once it is initialised.
  *
  * @param <A> the constraint
  * @param <T> the type of the values

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Checks the constraints of single values on some day. Those of each class are compiled once, from what Hibernate Validator
- * knows about it. Thread-safe.
+ * Checks the constraints of single values on some day. Those of each class are compiled once, from what Hibernate
+ * Validator knows about it. Thread-safe.
  */
 public final class ConstraintChecker {
 

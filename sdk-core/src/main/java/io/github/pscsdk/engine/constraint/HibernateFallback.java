@@ -25,8 +25,8 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks of values by Hibernate Validator itself, on some day: slow, but of any constraint. It also tells which constraints
- * there are. Thread-safe.
+ * Checks of values by Hibernate Validator itself, on some day: slow, but of any constraint. It also tells which
+ * constraints there are. Thread-safe.
  */
 final class HibernateFallback {
 
@@ -57,8 +57,8 @@ final class HibernateFallback {
     }
 
     /**
-     * Makes no messages, which findings have of their own, but a number for each violation: Hibernate Validator keeps them in
-     * a hash set, and but for the message those of one value in one list would have one hash code.
+     * Makes no messages, which findings have of their own, but a number for each violation: Hibernate Validator keeps
+     * them in a hash set, and but for the message those of one value in one list would have one hash code.
      */
     private static final class Numbers implements MessageInterpolator {
         private final AtomicLong last = new AtomicLong();

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The checks of the objects of a class. The idea: nearly every value is sound, so what Hibernate Validator knows of the
- * annotations is compiled once into arrays of validators and getters, which say yes or no without a path, a context or a
- * message; only of an object that fails, the same arrays tell what is wrong. Checking values costs about a third of what
- * Hibernate Validator's walk does. A class with a constraint that cannot be compiled is left to Hibernate Validator as a
- * whole. Immutable and thread-safe.
+ * annotations is compiled once into arrays of validators and getters, which say yes or no without a path, a context or
+ * a message; only of an object that fails, the same arrays tell what is wrong. Checking values costs about a third of
+ * what Hibernate Validator's walk does. A class with a constraint that cannot be compiled is left to Hibernate
+ * Validator as a whole. Immutable and thread-safe.
  */
 final class TypeCheck {
 

@@ -25,8 +25,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Compiles the checks of one class from what Hibernate Validator knows about its constraints. A class in which anything is not
- * as the model has it, such as one with a constraint of an application, is left to Hibernate Validator as a whole.
+ * Compiles the checks of one class from what Hibernate Validator knows about its constraints. A class in which anything
+ * is not as the model has it, such as one with a constraint of an application, is left to Hibernate Validator as a
+ * whole.
  */
 final class TypeCheckCompiler {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The members of a record that have an error: rules that read them are not run, so that one cause has one finding. What it
- * costs to ask does not grow with the number of errors, as a file may have any number of them.
+ * The members of a record that have an error: rules that read them are not run, so that one cause has one finding. What
+ * it costs to ask does not grow with the number of errors, as a file may have any number of them.
  */
 public final class FaultyMembers {
 
@@ -93,7 +93,9 @@ public final class FaultyMembers {
                 .toList();
     }
 
-    /** Whether one of both is what the other begins with; names of members have no dots, those of a damaged place may. */
+    /**
+     * Whether one of both is what the other begins with; names of members have no dots, those of a damaged place may.
+     */
     private static boolean meet(List<String> damaged, String member) {
         int from = 0;
         for (int i = 0; i < damaged.size(); i++) {

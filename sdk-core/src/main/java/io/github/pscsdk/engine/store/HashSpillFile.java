@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Hashes and their records in a temporary file, which is written from start to end, in blocks, and read part by part: equal
- * hashes are in the same part. The file is gone when this is closed, or the process ends. Not thread-safe.
+ * Hashes and their records in a temporary file, which is written from start to end, in blocks, and read part by part:
+ * equal hashes are in the same part. The file is gone when this is closed, or the process ends. Not thread-safe.
  */
 final class HashSpillFile implements AutoCloseable {
 

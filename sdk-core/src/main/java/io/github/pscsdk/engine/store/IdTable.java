@@ -8,8 +8,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids, each with a number: a hash table that takes nothing of the heap, however many there are, but for its first pages. Exact:
- * ids are compared by their characters. Not thread-safe.
+ * Ids, each with a number: a hash table that takes nothing of the heap, however many there are, but for its first
+ * pages. Exact: ids are compared by their characters. Not thread-safe.
  */
 public final class IdTable {
 
@@ -33,10 +33,15 @@ public final class IdTable {
      * need two bytes each; then its characters.
      */
     private final LongList entries;
-    /** Of each place of the table, if it is not free, the first bits of a hash and the place of the entry, counted from 1. */
+    /**
+     * Of each place of the table, if it is not free, the first bits of a hash and the place of the entry, counted from
+     * 1.
+     */
     private LongList slots;
 
-    /** Some of the ids that were found lately, by their hash codes, and their numbers: most are asked for several times. */
+    /**
+     * Some of the ids that were found lately, by their hash codes, and their numbers: most are asked for several times.
+     */
     private final @Nullable String[] recent = new String[RECENT];
 
     private final int[] recentNumbers = new int[RECENT];

@@ -9,9 +9,9 @@ import io.github.pscsdk.rule.OrganisationFacts;
 import java.util.Optional;
 
 /**
- * The facts of an organisation in one number. That suffices, as facts that have an error are left out: kinds are in the list,
- * countries have two letters, populations are not negative and their years are plausible. Unknown members of a population are
- * dropped.
+ * The facts of an organisation in one number. That suffices, as facts that have an error are left out: kinds are in the
+ * list, countries have two letters, populations are not negative and their years are plausible. Unknown members of a
+ * population are dropped.
  */
 public final class PackedFacts {
 

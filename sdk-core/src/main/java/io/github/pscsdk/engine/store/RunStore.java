@@ -1,13 +1,13 @@
 package io.github.pscsdk.engine.store;
 
 /**
- * What one run keeps of its records beside the few objects on the heap. Kept in temporary files, memory does not grow with
- * the number of records; on the heap, no file is needed. Not thread-safe.
+ * What one run keeps of its records beside the few objects on the heap. Kept in temporary files, memory does not grow
+ * with the number of records; on the heap, no file is needed. Not thread-safe.
  *
- * <p>The idea: ids, origins and packed facts are numbers and bytes, so they fit into pages of longs instead of objects. The
- * pages of a file on disk are mapped regions of a temporary file, which the system writes out when memory is short. Hashes
- * of match keys are sorted into parts of another file once a megabyte of them has come together. This costs a temporary
- * file of about 50 bytes a record; a million records are checked in a heap of 64 MB.
+ * <p>The idea: ids, origins and packed facts are numbers and bytes, so they fit into pages of longs instead of objects.
+ * The pages of a file on disk are mapped regions of a temporary file, which the system writes out when memory is short.
+ * Hashes of match keys are sorted into parts of another file once a megabyte of them has come together. This costs a
+ * temporary file of about 50 bytes a record; a million records are checked in a heap of 64 MB.
  */
 public final class RunStore implements AutoCloseable {
 

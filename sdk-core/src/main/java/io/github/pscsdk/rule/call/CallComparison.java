@@ -26,8 +26,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a dataset's own record of a call and the bundled record of the same call both say about one member, and whether both
- * can be right. Immutable.
+ * What a dataset's own record of a call and the bundled record of the same call both say about one member, and whether
+ * both can be right. Immutable.
  *
  * @param pointer from the record to the member
  * @param stated what the record says, as a finding can hold it
@@ -37,9 +37,9 @@ import java.util.stream.Stream;
 public record CallComparison(Pointer pointer, Object stated, Object bundled, Agreement likeness) {
 
     /**
-     * One comparison for each member that both state. What the call itself demands is compared with the terms of all its
-     * lots where only they are bundled. None if the call is not bundled; only the reference if that is another one, as the
-     * record is then about another call.
+     * One comparison for each member that both state. What the call itself demands is compared with the terms of all
+     * its lots where only they are bundled. None if the call is not bundled; only the reference if that is another one,
+     * as the record is then about another call.
      */
     public static List<CallComparison> of(Call own) {
         return BundledCalls.find(own.getId(), Optional.of(own.getReference()))

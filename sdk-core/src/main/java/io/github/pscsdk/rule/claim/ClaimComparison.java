@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a record and the sources behind its claims say about one field, and whether they can all be right. Immutable. */
+/**
+ * What a record and the sources behind its claims say about one field, and whether they can all be right. Immutable.
+ */
 public final class ClaimComparison {
 
     /** A claim and where it stands in the list. */
@@ -30,8 +32,8 @@ public final class ClaimComparison {
     }
 
     /**
-     * One comparison for each field that claims name, in the order of the claims. Claims are left out whose field the format
-     * does not know, or whose value does not have the field's type.
+     * One comparison for each field that claims name, in the order of the claims. Claims are left out whose field the
+     * format does not know, or whose value does not have the field's type.
      */
     public static List<ClaimComparison> of(DatasetRecord record) {
         if (record.getClaims().isEmpty()) {

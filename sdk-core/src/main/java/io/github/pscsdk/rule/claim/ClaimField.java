@@ -22,10 +22,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the field of a claim points to: a member of the record, an element of a list or map, or the text of one language. An
- * element of a list is addressed by its id, a participant by its organisation, any by its index. A field that the record does
- * not state is there all the same, without a value; so is an element that a list with ids does not have, as a source may
- * well name one more. Immutable.
+ * What the field of a claim points to: a member of the record, an element of a list or map, or the text of one
+ * language. An element of a list is addressed by its id, a participant by its organisation, any by its index. A field
+ * that the record does not state is there all the same, without a value; so is an element that a list with ids does not
+ * have, as a source may well name one more. Immutable.
  */
 public final class ClaimField {
 

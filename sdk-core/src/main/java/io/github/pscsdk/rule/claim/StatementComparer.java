@@ -32,8 +32,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tells whether values that stand for the same thing can all be right. They are compared as JSON, in which claims come. What
- * says nothing (a role that is not stated, a value that cannot be read) contradicts nothing. For one record; not thread-safe.
+ * Tells whether values that stand for the same thing can all be right. They are compared as JSON, in which claims come.
+ * What says nothing (a role that is not stated, a value that cannot be read) contradicts nothing. For one record; not
+ * thread-safe.
  */
 public final class StatementComparer {
 
@@ -45,7 +46,10 @@ public final class StatementComparer {
      */
     public record Statement(JsonValue value, Optional<Qualifier> qualifier) {}
 
-    /** Lists are compared each with each: a record made to cost much must not. In characters and elements, of one record. */
+    /**
+     * Lists are compared each with each: a record made to cost much must not. In characters and elements, of one
+     * record.
+     */
     private static final long MOST_WORK = 4_000_000;
 
     private static final int LONGEST_NUMBER = 400;

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds partnerships of one call that have two participants in common and overlap in time. Looks at pairs of participants,
- * not at pairs of partnerships, so that it takes no longer for each of them however many there are.
+ * Finds partnerships of one call that have two participants in common and overlap in time. Looks at pairs of
+ * participants, not at pairs of partnerships, so that it takes no longer for each of them however many there are.
  */
 final class CommonParticipants {
 
@@ -104,7 +104,9 @@ final class CommonParticipants {
         }
     }
 
-    /** Takes note of a partnership that states its call; of one that is not open, only for comparing later ones with it. */
+    /**
+     * Takes note of a partnership that states its call; of one that is not open, only for comparing later ones with it.
+     */
     void add(Partnership partnership, Origin origin, boolean open) {
         partnership
                 .getCall()

@@ -33,7 +33,10 @@ import java.util.Set;
 /** A reference points to something that is not there. */
 public final class DanglingReference extends DatasetRule {
 
-    /** How many known ids are looked at for suggestions in one run; more would take too long, and nobody would read them. */
+    /**
+     * How many known ids are looked at for suggestions in one run; more would take too long, and nobody would read
+     * them.
+     */
     private static final long SUGGESTION_WORK = 5_000_000;
 
     /** The rule. */

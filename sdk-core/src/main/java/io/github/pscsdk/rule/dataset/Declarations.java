@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What complete datasets declare a number of the programme to be, to compare it with what they have. Several inputs that are
- * one dataset have a header each.
+ * What complete datasets declare a number of the programme to be, to compare it with what they have. Several inputs
+ * that are one dataset have a header each.
  */
 final class Declarations {
 

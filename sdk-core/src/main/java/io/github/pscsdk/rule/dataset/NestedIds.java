@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The ids of a record's parts: of sessions, lots, activities, indicators and so on; never that of the record itself. */
+/**
+ * The ids of a record's parts: of sessions, lots, activities, indicators and so on; never that of the record itself.
+ */
 public final class NestedIds {
 
     /**

@@ -125,8 +125,8 @@ public final class Consortium {
     }
 
     /**
-     * Decides for each of these organisations whether it has a defect, which is found at its place. Why that cannot be told
-     * of some is said once.
+     * Decides for each of these organisations whether it has a defect, which is found at its place. Why that cannot be
+     * told of some is said once.
      */
     public static void decideEach(
             List<Member> members,
@@ -149,8 +149,8 @@ public final class Consortium {
     }
 
     /**
-     * How many partner countries the applicants are of, and those who may be one. What may be a partner country counts in
-     * the greatest number only.
+     * How many partner countries the applicants are of, and those who may be one. What may be a partner country counts
+     * in the greatest number only.
      */
     public Quantity partnerCountries() {
         Set<Object> certain = new HashSet<>();
@@ -187,8 +187,8 @@ public final class Consortium {
     }
 
     /**
-     * Whether an applicant has a property. Who may be an applicant is given the benefit of the doubt: it can satisfy a rule,
-     * never break one. If the list is not the whole, nobody having it cannot be told.
+     * Whether an applicant has a property. Who may be an applicant is given the benefit of the doubt: it can satisfy a
+     * rule, never break one. If the list is not the whole, nobody having it cannot be told.
      */
     public Answer anyApplicant(Function<Member, Answer> property) {
         Answer answer = Answer.of(false);

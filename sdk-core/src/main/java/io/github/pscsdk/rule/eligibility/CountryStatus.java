@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What an organisation counts as by the country that it is established in, on each day by which that may have been judged.
- * One without nationality is of no side.
+ * What an organisation counts as by the country that it is established in, on each day by which that may have been
+ * judged. One without nationality is of no side.
  *
  * @param euSide whether it is of a member state of the EU, its outermost regions included
  * @param equivalent whether it is of a country that counts as the European side without being a member state

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The days by which eligibility may have been judged: the publication of the call; without a call the signature, else the
- * start, else every day since the programme's first call.
+ * The days by which eligibility may have been judged: the publication of the call; without a call the signature, else
+ * the start, else every day since the programme's first call.
  *
  * @param first first of these days
  * @param last last of these days

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who takes part in partnerships; reasons why that is not known are asked for when all records of a dataset have come. Not thread-safe. */
+/**
+ * Who takes part in partnerships; reasons why that is not known are asked for when all records of a dataset have come.
+ * Not thread-safe.
+ */
 final class Memberships {
 
     /** How many reasons are remembered; a partnership may have thousands of participants. */

@@ -68,7 +68,9 @@ public final class ParticipantOutsidePartnership extends DatasetRule {
         };
     }
 
-    /** Whether the participant stands for a partnership whose participants, as far as they are known, it is not among. */
+    /**
+     * Whether the participant stands for a partnership whose participants, as far as they are known, it is not among.
+     */
     private static boolean isOutside(MeetingParticipant participant, Memberships memberships) {
         return participant.getPartnership().isPresent()
                 && participant.getOrganisation().isPresent()

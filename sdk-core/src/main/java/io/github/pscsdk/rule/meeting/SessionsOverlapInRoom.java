@@ -102,8 +102,8 @@ public final class SessionsOverlapInRoom extends RecordRule<Meeting> {
     }
 
     /**
-     * The sessions that overlap one that does not start later, if starts and ends are read this way: read late and early,
-     * those that certainly do; read early and late, those that may.
+     * The sessions that overlap one that does not start later, if starts and ends are read this way: read late and
+     * early, those that certainly do; read early and late, those that may.
      */
     private static List<Clash> clashes(
             List<Booking> bookings,

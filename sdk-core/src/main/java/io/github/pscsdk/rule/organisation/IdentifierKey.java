@@ -5,7 +5,8 @@ import io.github.pscsdk.model.Identifier;
 import java.util.Set;
 
 /**
- * An identifier in the form in which identifiers are compared: two are equal if they are the same, however they are spelt.
+ * An identifier in the form in which identifiers are compared: two are equal if they are the same, however they are
+ * spelt.
  *
  * @param scheme canonical code of the scheme; that which was written if the registry does not have it
  * @param value the value without what is customary in print

@@ -59,7 +59,9 @@ public final class ParticipantListedTwice extends RecordRule<Partnership> {
         }
     }
 
-    /** Whether it can be told if a participant repeats one of the earlier ones of its organisation; found if it does. */
+    /**
+     * Whether it can be told if a participant repeats one of the earlier ones of its organisation; found if it does.
+     */
     private static boolean isToldFrom(
             List<Integer> earlier, int index, List<Participant> participants, RuleContext context) {
         Participant repeated = participants.get(index);

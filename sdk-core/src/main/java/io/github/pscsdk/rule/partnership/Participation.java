@@ -3,7 +3,10 @@ package io.github.pscsdk.rule.partnership;
 import io.github.pscsdk.model.Answer;
 import io.github.pscsdk.model.Participant;
 
-/** When participants take part: one that does not state since when, or until when, does so from the start, or to the end. */
+/**
+ * When participants take part: one that does not state since when, or until when, does so from the start, or to the
+ * end.
+ */
 public final class Participation {
 
     private Participation() {}

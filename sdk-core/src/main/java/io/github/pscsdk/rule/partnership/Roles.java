@@ -18,7 +18,9 @@ public final class Roles {
         };
     }
 
-    /** Whether a participant is the lead applicant; cannot be told if it is merely a partner, or its role is not stated. */
+    /**
+     * Whether a participant is the lead applicant; cannot be told if it is merely a partner, or its role is not stated.
+     */
     public static Answer isLead(Participant participant) {
         Role role = participant.getRole().orElse(Role.PARTNER);
         return role == Role.PARTNER ? Answer.CANNOT_TELL : Answer.of(role == Role.LEAD_APPLICANT);

@@ -20,7 +20,9 @@ import java.util.function.Function;
 /** The status contradicts the start or the end. */
 public final class StatusContradictsDates extends RecordRule<Partnership> {
 
-    /** How long a partnership may be called running after its end: reports and accounts take time, records lag behind. */
+    /**
+     * How long a partnership may be called running after its end: reports and accounts take time, records lag behind.
+     */
     private static final int MONTHS_AFTER_END = 12;
     /** How long a partnership may be called planned after its start. */
     private static final int MONTHS_AFTER_START = 6;

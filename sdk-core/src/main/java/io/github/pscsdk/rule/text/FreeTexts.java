@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The texts of a record that people have written in words of their choice, at any depth: each language of a text for
- * itself, names, addresses, values in words. Neither codes and links, which have constraints of their own, nor what a claim
- * quotes, which is as its source has it.
+ * itself, names, addresses, values in words. Neither codes and links, which have constraints of their own, nor what a
+ * claim quotes, which is as its source has it.
  */
 public final class FreeTexts {
 
@@ -69,8 +69,8 @@ public final class FreeTexts {
     }
 
     /**
-     * Looks at each text that one of these filters holds back: what {@code defect} gives is reported where the text is, unless something
-     * else is wrong with it already.
+     * Looks at each text that one of these filters holds back: what {@code defect} gives is reported where the text is,
+     * unless something else is wrong with it already.
      */
     public static void check(
             DatasetRecord record,

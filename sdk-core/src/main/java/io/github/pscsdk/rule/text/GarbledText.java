@@ -36,8 +36,8 @@ public final class GarbledText extends RecordRule<DatasetRecord> {
     private static final String NEXT_IN_WORD = "[" + SIGNS + "\\u00A1-\\u00AD\\u00AF-\\u00BA\\u00BC-\\u00BF]";
 
     /**
-     * Beginnings that no language has, else at least two characters in a row: one alone may be a letter and the quotation mark
-     * after it.
+     * Beginnings that no language has, else at least two characters in a row: one alone may be a letter and the
+     * quotation mark after it.
      */
     private static final Pattern DOUBLE_ENCODED = Pattern.compile("[\u00C2\u00C3]" + NEXT_IN_WORD
             + "|\u00C2\u00A0"
@@ -72,7 +72,9 @@ public final class GarbledText extends RecordRule<DatasetRecord> {
         FreeTexts.check(record, context, GarbledText::garbled, BROKEN_TEXTS, DOUBLE_ENCODED_TEXTS);
     }
 
-    /** Whether a character is replaced, or a control other than tab and line ends, or may be half of a surrogate pair. */
+    /**
+     * Whether a character is replaced, or a control other than tab and line ends, or may be half of a surrogate pair.
+     */
     private static boolean isBroken(int c) {
         return c == '\uFFFD'
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)

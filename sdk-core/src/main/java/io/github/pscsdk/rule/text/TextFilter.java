@@ -4,9 +4,9 @@ import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 
 /**
- * Tells at little cost which texts a rule must look at more closely: what the filter of a rule lets pass is sound as far as
- * that rule goes. Each rule about texts declares its own, as a constant; {@link TextScan} applies all of them in one pass.
- * Immutable and thread-safe.
+ * Tells at little cost which texts a rule must look at more closely: what the filter of a rule lets pass is sound as
+ * far as that rule goes. Each rule about texts declares its own, as a constant; {@link TextScan} applies all of them in
+ * one pass. Immutable and thread-safe.
  */
 public final class TextFilter {
 
@@ -28,8 +28,8 @@ public final class TextFilter {
     }
 
     /**
-     * Holds back texts that have one of these characters, if {@code closer} holds for the type of the object that has the
-     * text, and the text.
+     * Holds back texts that have one of these characters, if {@code closer} holds for the type of the object that has
+     * the text, and the text.
      */
     public static TextFilter having(IntPredicate characters, BiPredicate<Class<?>, String> closer) {
         return new TextFilter(characters, c -> true, true, closer);

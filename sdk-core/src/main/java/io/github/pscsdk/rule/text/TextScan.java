@@ -6,11 +6,11 @@ import io.github.pscsdk.rule.Derived;
 import java.util.Arrays;
 
 /**
- * Which filters hold back texts of a record. The idea: several rules look at every text, and nearly every text is sound for
- * all of them; so one pass over its characters asks a table which kinds of characters there are, for all filters at once,
- * and a rule walks the record only if its own filter has held a text back. The table has two bits a filter for each
- * character; filters add themselves when the classes of their rules are loaded. Costs 256 KB once; saves each rule about
- * texts a walk over the record, which is a tenth of the time of all rules. Immutable and thread-safe.
+ * Which filters hold back texts of a record. The idea: several rules look at every text, and nearly every text is sound
+ * for all of them; so one pass over its characters asks a table which kinds of characters there are, for all filters at
+ * once, and a rule walks the record only if its own filter has held a text back. The table has two bits a filter for
+ * each character; filters add themselves when the classes of their rules are loaded. Costs 256 KB once; saves each rule
+ * about texts a walk over the record, which is a tenth of the time of all rules. Immutable and thread-safe.
  */
 final class TextScan {
 

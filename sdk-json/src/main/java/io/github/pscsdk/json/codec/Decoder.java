@@ -26,9 +26,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /**
- * Reads objects of the model from JSON tokens. Hands on what is wrong and goes on, unless whoever takes it throws: a value
- * that cannot be read is left out, and where it is mandatory a placeholder takes its place, so that the rest of the object
- * can still be judged. Syntax errors are the parser's, and end it. Not thread-safe; one for each parser.
+ * Reads objects of the model from JSON tokens. Hands on what is wrong and goes on, unless whoever takes it throws: a
+ * value that cannot be read is left out, and where it is mandatory a placeholder takes its place, so that the rest of
+ * the object can still be judged. Syntax errors are the parser's, and end it. Not thread-safe; one for each parser.
  */
 public final class Decoder {
 
@@ -46,9 +46,9 @@ public final class Decoder {
     private boolean escapes = true;
 
     /**
-     * A decoder of what stands at the parser's current token; places are reported from there, and bytes as {@code toInput}
-     * gives them for the parser's own. A number of more digits, or with a larger exponent, than {@code maxNumberLength}
-     * exceeds a limit.
+     * A decoder of what stands at the parser's current token; places are reported from there, and bytes as
+     * {@code toInput} gives them for the parser's own. A number of more digits, or with a larger exponent, than
+     * {@code maxNumberLength} exceeds a limit.
      */
     public Decoder(JsonParser parser, Consumer<Problem> problems, LongUnaryOperator toInput, int maxNumberLength) {
         this.parser = parser;
@@ -58,7 +58,10 @@ public final class Decoder {
         this.scalars = new ScalarDecoder(parser, this, maxNumberLength);
     }
 
-    /** Tells that nothing that the parser reads is written as {@code \\u}: then its texts are such as other programs can read. */
+    /**
+     * Tells that nothing that the parser reads is written as {@code \\u}: then its texts are such as other programs can
+     * read.
+     */
     public Decoder withoutEscapes() {
         escapes = false;
         return this;

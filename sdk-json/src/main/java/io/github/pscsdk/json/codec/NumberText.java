@@ -39,7 +39,10 @@ final class NumberText {
         return number;
     }
 
-    /** The number that is written with at most so many digits, as in most texts; null for any text that is not so simple. */
+    /**
+     * The number that is written with at most so many digits, as in most texts; null for any text that is not so
+     * simple.
+     */
     static @Nullable BigDecimal fewDigits(String text, int maxDigits) {
         int start = text.startsWith("-") ? 1 : 0;
         int length = text.length();

@@ -38,8 +38,8 @@ public final class ObjectBuilder {
     }
 
     /**
-     * Reads on to the next member that the model does not know. Gives its name, with the parser at its value, which the caller
-     * passes over or has {@linkplain #keep kept}; null at the end of the object.
+     * Reads on to the next member that the model does not know. Gives its name, with the parser at its value, which the
+     * caller passes over or has {@linkplain #keep kept}; null at the end of the object.
      */
     public @Nullable String nextUnknown() {
         int index = parser.nextNameMatch(table.names);

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Values that stand for mandatory ones which could not be read, so that an object can be built and the rest of it judged.
- * They never leave the SDK: what holds one is reported as damaged, and no rule reads that.
+ * Values that stand for mandatory ones which could not be read, so that an object can be built and the rest of it
+ * judged. They never leave the SDK: what holds one is reported as damaged, and no rule reads that.
  */
 final class Placeholders {
 

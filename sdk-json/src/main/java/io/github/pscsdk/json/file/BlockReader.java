@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A file, block by block. What is begun in one block moves to the next. The bytes of a block are not written to once it has
- * been followed by another. Not thread-safe.
+ * A file, block by block. What is begun in one block moves to the next. The bytes of a block are not written to once it
+ * has been followed by another. Not thread-safe.
  */
 public final class BlockReader {
 

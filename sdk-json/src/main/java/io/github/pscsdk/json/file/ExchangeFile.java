@@ -13,8 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * The bytes of an exchange file, which can be read from the start or in pieces. What comes from a stream, or is compressed
- * with gzip, is spooled to a temporary file, which is deleted on closing. Not thread-safe.
+ * The bytes of an exchange file, which can be read from the start or in pieces. What comes from a stream, or is
+ * compressed with gzip, is spooled to a temporary file, which is deleted on closing. Not thread-safe.
  */
 public final class ExchangeFile implements AutoCloseable {
 

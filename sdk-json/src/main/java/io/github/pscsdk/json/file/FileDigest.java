@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * SHA-256 of the bytes of a file: as far as they are read for something else, they are digested then, so that other threads
- * need not wait for it. Not thread-safe.
+ * SHA-256 of the bytes of a file: as far as they are read for something else, they are digested then, so that other
+ * threads need not wait for it. Not thread-safe.
  */
 public final class FileDigest {
 
@@ -31,7 +31,10 @@ public final class FileDigest {
         return new Taking(in);
     }
 
-    /** The digest in lower-case hexadecimal, once what has not been read of the file is digested as well; to be asked once. */
+    /**
+     * The digest in lower-case hexadecimal, once what has not been read of the file is digested as well; to be asked
+     * once.
+     */
     public String of(ExchangeFile file) throws IOException {
         try (InputStream in = file.open()) {
             in.skipNBytes(digested);

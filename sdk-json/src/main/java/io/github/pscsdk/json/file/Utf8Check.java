@@ -3,9 +3,9 @@ package io.github.pscsdk.json.file;
 import java.util.OptionalLong;
 
 /**
- * Finds the first byte that is not UTF-8 (RFC 3629, section 4). Strict, unlike JSON parsers; text in UTF-16 shows by its NUL
- * bytes. A character that is cut off at the end is left to the parser: no JSON ends so, and the rest of a truncated file can
- * be read. Not thread-safe.
+ * Finds the first byte that is not UTF-8 (RFC 3629, section 4). Strict, unlike JSON parsers; text in UTF-16 shows by
+ * its NUL bytes. A character that is cut off at the end is left to the parser: no JSON ends so, and the rest of a
+ * truncated file can be read. Not thread-safe.
  */
 final class Utf8Check {
 

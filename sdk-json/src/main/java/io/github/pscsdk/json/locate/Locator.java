@@ -30,8 +30,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Finds the lines and columns of places in a file. Reads the records concerned once more, and the file as far as the last
- * place; nothing of this is done while records are sound.
+ * Finds the lines and columns of places in a file. Reads the records concerned once more, and the file as far as the
+ * last place; nothing of this is done while records are sound.
  */
 public final class Locator {
 

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Turns offsets of bytes into lines and columns: both from 1, lines ended by LF, CRLF or CR, columns in code points. */
+/**
+ * Turns offsets of bytes into lines and columns: both from 1, lines ended by LF, CRLF or CR, columns in code points.
+ */
 final class Positions {
 
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

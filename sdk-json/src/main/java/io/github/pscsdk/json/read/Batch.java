@@ -7,8 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What was read of a piece of a file: records that are checked together, on any thread, and then told with all else that
- * there is to tell, in order, on the handler's. Not thread-safe.
+ * What was read of a piece of a file: records that are checked together, on any thread, and then told with all else
+ * that there is to tell, in order, on the handler's. Not thread-safe.
  */
 final class Batch<T> {
 

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a document into the slices of its records and the rest. The idea: the parser reads this stream, in which only
- * {@code {}} is left of each record, and the slice of the record is taken aside, to be decoded on any thread. So the parser
- * checks the document as a whole at little cost. What is large or unusual stays where it is, for the parser to read. The
- * price is that places in what the parser reads are not those in the file: {@link #fileOffset} translates them. Not
- * thread-safe.
+ * {@code {}} is left of each record, and the slice of the record is taken aside, to be decoded on any thread. So the
+ * parser checks the document as a whole at little cost. What is large or unusual stays where it is, for the parser to
+ * read. The price is that places in what the parser reads are not those in the file: {@link #fileOffset} translates
+ * them. Not thread-safe.
  */
 final class DocumentSplitter extends InputStream {
 

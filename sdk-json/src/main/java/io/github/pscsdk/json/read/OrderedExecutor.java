@@ -12,14 +12,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs pieces of work on several threads, the caller's among them, and what follows from each on the caller's, in the order
- * in which they were handed in. No more than a few pieces are under way at a time, fewer in a small heap. Not thread-safe.
+ * Runs pieces of work on several threads, the caller's among them, and what follows from each on the caller's, in the
+ * order in which they were handed in. No more than a few pieces are under way at a time, fewer in a small heap. Not
+ * thread-safe.
  */
 final class OrderedExecutor implements AutoCloseable {
 
     private static final int PIECES_A_THREAD = 4;
 
-    /** What comes of a piece takes about so many bytes until it has been followed; all of them at most a quarter of the heap. */
+    /**
+     * What comes of a piece takes about so many bytes until it has been followed; all of them at most a quarter of the
+     * heap.
+     */
     private static final int BYTES_A_PIECE = 1 << 20;
 
     private static final int PART_OF_HEAP = 4;

@@ -31,7 +31,10 @@ public final class Parsers {
     /** Of these, the parser tells the place behind them. */
     private static final Pattern LAX_NUMBER = Pattern.compile("Non-standard token '([^']+)'");
 
-    /** In values the parser lets halves of surrogate pairs through; in names it does not, and tells the place behind them. */
+    /**
+     * In values the parser lets halves of surrogate pairs through; in names it does not, and tells the place behind
+     * them.
+     */
     private static final Pattern HALF_A_PAIR =
             Pattern.compile("(?:Broken|Unexpected low) surrogate.* in property name(: expected low surrogate)?");
 
@@ -86,8 +89,8 @@ public final class Parsers {
     }
 
     /**
-     * What a parser's exception means; {@code toFile} gives the place in the file of one in what it parses, which ends at
-     * {@code end}.
+     * What a parser's exception means; {@code toFile} gives the place in the file of one in what it parses, which ends
+     * at {@code end}.
      *
      * @throws IOException if it means that the file cannot be read
      */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * Decodes one record from the tokens of a parser. In a stream, a record has the member {@value #TYPE}, which tells its type
- * and is none of the model's. Not thread-safe; one for each record.
+ * Decodes one record from the tokens of a parser. In a stream, a record has the member {@value #TYPE}, which tells its
+ * type and is none of the model's. Not thread-safe; one for each record.
  */
 final class RecordDecoder {
 

@@ -15,7 +15,9 @@ public interface RecordHandler<T> {
     /** The header, with what is wrong with it; in a document perhaps after records. */
     void header(Header header, List<Problem> problems);
 
-    /** Looks at records, each alone; what comes of that is in their order. Called on any thread, on several at a time. */
+    /**
+     * Looks at records, each alone; what comes of that is in their order. Called on any thread, on several at a time.
+     */
     List<T> check(List<DecodedRecord> records);
 
     /** The next record, as it was looked at. */

@@ -3,7 +3,8 @@ package io.github.pscsdk.json.read;
 import io.github.pscsdk.json.file.ByteSearch;
 
 /**
- * The bytes of one record, and where in the file they are: a line of a stream without its end, or an object of a document.
+ * The bytes of one record, and where in the file they are: a line of a stream without its end, or an object of a
+ * document.
  *
  * @param bytes bytes among which they are
  * @param start index of the first

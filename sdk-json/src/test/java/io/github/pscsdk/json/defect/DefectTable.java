@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * All ways to be wrong that can be planted in a document, at least one for each code of the catalogue. Who adds a rule adds
- * its defects to the class of their theme: how to plant one in a sound document, where it is found, and where the rule looks
- * beyond the record that it judges, on which places there it relies. Everything else follows from what the rule says that
- * it reads.
+ * All ways to be wrong that can be planted in a document, at least one for each code of the catalogue. Who adds a rule
+ * adds its defects to the class of their theme: how to plant one in a sound document, where it is found, and where the
+ * rule looks beyond the record that it judges, on which places there it relies. Everything else follows from what the
+ * rule says that it reads.
  */
 final class DefectTable {
 

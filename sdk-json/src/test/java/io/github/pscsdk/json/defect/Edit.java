@@ -3,8 +3,8 @@ package io.github.pscsdk.json.defect;
 import io.github.pscsdk.finding.Pointer;
 
 /**
- * A change of a document. Edits whose places do not meet can be made in any order, as none of them moves what others point
- * to: elements are only added at the end of a list, and never removed.
+ * A change of a document. Edits whose places do not meet can be made in any order, as none of them moves what others
+ * point to: elements are only added at the end of a list, and never removed.
  *
  * @param kind what is done
  * @param at the place that is changed

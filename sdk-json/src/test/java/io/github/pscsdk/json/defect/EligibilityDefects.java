@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a call and its lot do not allow: who leads and takes part, where, for how long, with how much money, to what end. */
+/**
+ * What a call and its lot do not allow: who leads and takes part, where, for how long, with how much money, to what
+ * end.
+ */
 final class EligibilityDefects {
 
     private static final String SECTION = "partnerships";

@@ -110,7 +110,9 @@ final class MeetingLinkDefects {
                 .finds("partnership-not-represented", participants, Plan.ALL_RECORDS));
     }
 
-    /** What a partnership says of its participants must stay as it is, and their records and that of the outsider too. */
+    /**
+     * What a partnership says of its participants must stay as it is, and their records and that of the outsider too.
+     */
     private static void relyOnPartnership(SoundDocument document, Pointer reference, Plan.Builder plan) {
         document.record("organisations", OUTSIDER).ifPresent(outsider -> plan.relies(outsider.then("id")));
         document.record("partnerships", document.text(reference).orElseThrow()).ifPresent(partnership -> {

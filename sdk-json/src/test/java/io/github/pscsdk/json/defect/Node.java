@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A value of a JSON document that can be changed, and can hold what no writer of JSON would write: a member twice, a number
- * or text in any spelling.
+ * A value of a JSON document that can be changed, and can hold what no writer of JSON would write: a member twice, a
+ * number or text in any spelling.
  */
 abstract sealed class Node {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A lot of a call, and what it demands as far as rules ask for it: of the three calls that are bundled, and of a fourth one
- * that documents describe themselves.
+ * A lot of a call, and what it demands as far as rules ask for it: of the three calls that are bundled, and of a fourth
+ * one that documents describe themselves.
  *
  * @param call id of the call; null for partnerships of an unknown call
  * @param lot id of the lot; null if there is none

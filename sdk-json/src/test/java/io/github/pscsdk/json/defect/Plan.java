@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How to plant a defect in one place of one document, and what will be found then. What other defects it agrees with, and
- * which of them silence it, follows from what its edits touch and from what the rules say that they read.
+ * How to plant a defect in one place of one document, and what will be found then. What other defects it agrees with,
+ * and which of them silence it, follows from what its edits touch and from what the rules say that they read.
  */
 final class Plan {
 

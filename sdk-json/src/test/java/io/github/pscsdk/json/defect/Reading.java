@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A member that is read, in all elements of the lists on the way to it.
  *
- * @param path section, index of the record and names of members; an asterisk stands for any index; of the header only names
+ * @param path section, index of the record and names of members; an asterisk stands for any index; of the header only
+ *     names
  */
 record Reading(List<String> path) {
 

@@ -22,7 +22,9 @@ import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** A stream may hold its records in any order: the same is found, and the same is left unchecked, as in the usual one. */
+/**
+ * A stream may hold its records in any order: the same is found, and the same is left unchecked, as in the usual one.
+ */
 class RecordOrderTest {
 
     private static final int TIMES = Integer.getInteger("psc.seeds", 1);

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * In which order the rules are listed makes no difference to any report: which rule silences which stands in the rule that
- * is silenced, or that suspects.
+ * In which order the rules are listed makes no difference to any report: which rule silences which stands in the rule
+ * that is silenced, or that suspects.
  */
 class RuleOrderTest {
 

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * Plants defects in documents in which nothing is wrong, and expects that just these are found, each in its place: none is
- * missed, and none leads to a second finding. A failure says from which seed to repeat it. The system property
+ * Plants defects in documents in which nothing is wrong, and expects that just these are found, each in its place: none
+ * is missed, and none leads to a second finding. A failure says from which seed to repeat it. The system property
  * {@code psc.seeds} multiplies how much is tried, for a run of hours.
  */
 class SeededDefectsTest {

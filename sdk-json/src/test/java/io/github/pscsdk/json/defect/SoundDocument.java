@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A document in which nothing is wrong on {@link #AS_OF}: rich, and different for each seed. It is never changed; defects
- * are planted in a copy.
+ * A document in which nothing is wrong on {@link #AS_OF}: rich, and different for each seed. It is never changed;
+ * defects are planted in a copy.
  */
 final class SoundDocument {
 

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The partnerships of a sound document, two or three of them, one of which has all that a partnership can have. Each has two applicants or more of the European side and two of
- * partner countries, so that a rule about its composition can be broken without another; no city is in two of them.
+ * The partnerships of a sound document, two or three of them, one of which has all that a partnership can have. Each
+ * has two applicants or more of the European side and two of partner countries, so that a rule about its composition
+ * can be broken without another; no city is in two of them.
  */
 final class SoundPartnerships {
 

@@ -12,7 +12,9 @@ import io.github.pscsdk.model.Money;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Codes, dates, numbers and characters that cannot be read as what they should be, and a version that can just be read. */
+/**
+ * Codes, dates, numbers and characters that cannot be read as what they should be, and a version that can just be read.
+ */
 final class SpellingDefects {
 
     private static final String CODE = "unknown-code";

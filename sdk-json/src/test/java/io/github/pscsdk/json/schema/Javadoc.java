@@ -84,7 +84,9 @@ final class Javadoc {
         return Optional.ofNullable(sentences.get(key));
     }
 
-    /** Collects the sentences of types that are not nested, by their simple names, and of their methods and constants. */
+    /**
+     * Collects the sentences of types that are not nested, by their simple names, and of their methods and constants.
+     */
     private final class Scanner extends TreePathScanner<Void, String> {
         private final DocTrees trees;
         private final String packageName;

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 
 /**
  * What texts of the format look like, in the part of the regular expressions that ECMA-262, Java, Python, .NET and RE2
- * understand alike: no classes such as {@code \s}, whose meaning differs, no look-around, rare characters as themselves.
+ * understand alike: no classes such as {@code \s}, whose meaning differs, no look-around, rare characters as
+ * themselves.
  */
 final class Patterns {
 

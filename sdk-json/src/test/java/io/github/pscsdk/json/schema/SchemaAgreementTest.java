@@ -46,9 +46,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An independent validator with our schemas, and our reader and validator, find errors in the same places: all that concern
- * structure and single values, but for those that {@link BeyondSchema} lists. The system property {@code psc.seeds}
- * multiplies how much is tried: by default some 500 files of some 30 records each.
+ * An independent validator with our schemas, and our reader and validator, find errors in the same places: all that
+ * concern structure and single values, but for those that {@link BeyondSchema} lists. The system property
+ * {@code psc.seeds} multiplies how much is tried: by default some 500 files of some 30 records each.
  */
 class SchemaAgreementTest {
 
@@ -75,8 +75,8 @@ class SchemaAgreementTest {
     /** After these the reader reads no further. */
     private static final Set<String> REFUSALS = Set.of("not-a-psc-file", "unsupported-version");
     /**
-     * There is nothing to compare where the reader takes one of two values and the validator the other, nor where a value is
-     * beyond a limit: numbers of hundreds of digits make the validator crash.
+     * There is nothing to compare where the reader takes one of two values and the validator the other, nor where a
+     * value is beyond a limit: numbers of hundreds of digits make the validator crash.
      */
     private static final Set<String> INCOMPARABLE = Set.of("duplicate-field", "limit-exceeded");
 

@@ -36,8 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The schemas and the table in {@code docs/schema.md} are what the model, its Javadoc and the table of exceptions say. To
- * write them anew: {@code mvn -pl sdk-json -am test -Dtest=SchemaFilesTest -Dsurefire.failIfNoSpecifiedTests=false
+ * The schemas and the table in {@code docs/schema.md} are what the model, its Javadoc and the table of exceptions say.
+ * To write them anew: {@code mvn -pl sdk-json -am test -Dtest=SchemaFilesTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dpsc.update=true}.
  */
 class SchemaFilesTest {

@@ -57,8 +57,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the JSON Schemas from the model: names, types and order from its metadata, assertions from the constraints of single
- * values, words from the Javadoc. A constraint that this class does not know makes it fail, so that none is forgotten.
+ * Makes the JSON Schemas from the model: names, types and order from its metadata, assertions from the constraints of
+ * single values, words from the Javadoc. A constraint that this class does not know makes it fail, so that none is
+ * forgotten.
  */
 final class SchemaGenerator {
 
