@@ -55,6 +55,7 @@ class ReadmeTest {
         String source = """
                 import io.github.pscsdk.json.*;
                 import io.github.pscsdk.policy.*;
+                import io.github.pscsdk.report.*;
                 import io.github.pscsdk.validation.*;
                 import java.nio.file.Path;
                 public class Snippet {
@@ -102,7 +103,7 @@ class ReadmeTest {
     void theTestCommandIsTheOneThatCiRuns() throws Exception {
         String ci = Files.readString(ROOT.resolve(".ci").resolve("run"));
         assertThat(blocks(README, "sh")).hasSize(2).last().asString().isEqualTo("mvn -B -ntp verify\n");
-        assertThat(ci).contains("\nmvn -B -ntp verify\n");
+        assertThat(ci).contains(" mvn -B -ntp verify -Pstrict\n");
     }
 
     @Test
