@@ -104,7 +104,8 @@ final class RecordRuleRunner implements LinkedContext {
 
     private boolean mayRun() {
         List<String> reads = info().reads();
-        if (faulty.sparesAll(reads) && silencing().allMatch(other -> other.sparesAll(reads))) {
+        if (faulty.sparesAll(reads)
+                && (faultyByRule.isEmpty() || silencing().allMatch(other -> other.sparesAll(reads)))) {
             return true;
         }
         notChecked(Reason.DAMAGED);
@@ -113,9 +114,6 @@ final class RecordRuleRunner implements LinkedContext {
 
     /** What the rules found faulty to which the current one yields. */
     private Stream<FaultyMembers> silencing() {
-        if (faultyByRule.isEmpty()) {
-            return Stream.empty();
-        }
         return info().comesLast()
                 ? faultyByRule.values().stream()
                 : info().yieldsTo().stream().flatMap(code -> Stream.ofNullable(faultyByRule.get(code)));
@@ -172,7 +170,8 @@ final class RecordRuleRunner implements LinkedContext {
 
     @Override
     public boolean isReliable(Pointer member) {
-        return !faulty.touches(member) && silencing().noneMatch(other -> other.touches(member));
+        return !faulty.touches(member)
+                && (faultyByRule.isEmpty() || silencing().noneMatch(other -> other.touches(member)));
     }
 
     @Override

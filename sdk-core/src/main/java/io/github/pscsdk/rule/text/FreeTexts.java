@@ -56,7 +56,7 @@ public final class FreeTexts {
     /** The texts of a record that one of these filters holds back, in the order of the model. */
     static List<Text> heldBack(DatasetRecord record, RuleContext context, TextFilter... filters) {
         TextScan scan = context.get(TextScan.SCAN);
-        if (Stream.of(filters).noneMatch(scan::mayHoldBack)) {
+        if (!scan.mayHoldBack(filters)) {
             return List.of();
         }
         List<Text> found = new ArrayList<>();

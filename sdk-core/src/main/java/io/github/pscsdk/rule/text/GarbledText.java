@@ -32,6 +32,8 @@ public final class GarbledText extends RecordRule<DatasetRecord> {
     /** The others of them, which may well follow the last letter of a word: dashes, quotation marks. */
     private static final String MARKS = "\u2019\u201C\u201D\u2022\u2013\u2014\u2122\u203A\u2026";
 
+    private static final String FURTHER = SIGNS + MARKS;
+
     private static final String NEXT = "[" + SIGNS + MARKS + "\\u00A0-\\u00BF]";
     private static final String NEXT_IN_WORD = "[" + SIGNS + "\\u00A1-\\u00AD\\u00AF-\\u00BA\\u00BC-\\u00BF]";
 
@@ -47,11 +49,8 @@ public final class GarbledText extends RecordRule<DatasetRecord> {
 
     static final TextFilter BROKEN_TEXTS = TextFilter.having(GarbledText::isBroken, (owner, text) -> true);
 
-    /** Where a character that begins a sequence of UTF-8 and one that goes on with it come together, both are there. */
-    static final TextFilter DOUBLE_ENCODED_TEXTS = TextFilter.havingBoth(
-            c -> c >= '\u00C2' && c <= '\u00F0',
-            c -> (c >= '\u00A0' && c <= '\u00BF') || (SIGNS + MARKS).indexOf(c) >= 0,
-            (owner, text) -> DOUBLE_ENCODED.matcher(text).find());
+    static final TextFilter DOUBLE_ENCODED_TEXTS =
+            TextFilter.havingBoth(GarbledText::begins, GarbledText::goesOn, (owner, text) -> mayBeDoubleEncoded(text));
 
     /** The rule. */
     public GarbledText() {
@@ -79,6 +78,26 @@ public final class GarbledText extends RecordRule<DatasetRecord> {
         return c == '\uFFFD'
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                 || (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
+    }
+
+    /** Whether a character is what the first byte of a sequence of UTF-8 becomes. */
+    private static boolean begins(int c) {
+        return c >= '\u00C2' && c <= '\u00F0';
+    }
+
+    /** Whether a character is what a further byte of such a sequence becomes. */
+    private static boolean goesOn(int c) {
+        return (c >= '\u00A0' && c <= '\u00BF') || (c > '\u00FF' && FURTHER.indexOf(c) >= 0);
+    }
+
+    /** Regular expressions are asked only where one such character follows the other. */
+    private static boolean mayBeDoubleEncoded(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (begins(text.charAt(i - 1)) && goesOn(text.charAt(i))) {
+                return DOUBLE_ENCODED.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     static Optional<Values> garbled(String text) {

@@ -14,6 +14,7 @@ import io.github.pscsdk.model.RecordType;
 import io.github.pscsdk.rule.RecordRule;
 import io.github.pscsdk.rule.RuleContext;
 import io.github.pscsdk.text.TextFolding;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,16 @@ public final class SameTextInTwoLanguages extends RecordRule<DatasetRecord> {
     public void check(DatasetRecord record, RuleContext context) {
         SEARCH.in(RecordType.of(record).modelType(), record, (owner, member, path, value) -> {
             Map<String, String> texts = ((LocalisedText) value).asMap();
-            if (texts.size() > 1 && mayRepeat(List.copyOf(texts.values()))) {
+            if (texts.size() > 1 && mayRepeat(texts)) {
                 compare(texts, path.pointer(), context);
             }
         });
     }
 
     /** Whether two texts may be the same; false only if none certainly are. */
-    private static boolean mayRepeat(List<String> texts) {
+    private static boolean mayRepeat(Map<String, String> byTag) {
+        List<String> texts = new ArrayList<>(byTag.size());
+        byTag.forEach((tag, text) -> texts.add(text));
         boolean repeats = texts.size() > MOST_LANGUAGES;
         for (int i = 1; i < texts.size() && !repeats; i++) {
             for (int j = 0; j < i && !repeats; j++) {

@@ -86,9 +86,14 @@ final class TextScan {
         return new TextScan(collector.used, collector.heldBack);
     }
 
-    /** Whether a filter may hold back one of the texts; false only if it certainly does not. */
-    boolean mayHoldBack(TextFilter filter) {
-        return filter.number() >= used.filters().length || (heldBack >>> filter.number() & 1) != 0;
+    /** Whether one of these filters may hold back one of the texts; false only if certainly none does. */
+    boolean mayHoldBack(TextFilter... filters) {
+        for (TextFilter filter : filters) {
+            if (filter.number() >= used.filters().length || (heldBack >>> filter.number() & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Collector implements FreeTexts.Visitor {
